@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of rules for every Swift target: language mode 6 is the tools version's default.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+func target(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+// Arrows point down only: a target names the targets below it and never one above.
+let package = Package(
+    name: "spotgate",
+    products: [
+        .executable(name: "spotgate", targets: ["spotgate"]),
+        .library(name: "ThoughtSpot", targets: ["ThoughtSpot", "ThoughtSpotHTTP"]),
+    ],
+    targets: [
+        // Leaves
+        .target(name: "CLinux"),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev", "pkg-config"])]),
+        target("HTTPWire"),
+        target("JSON"),
+        target("Telemetry", ["CLinux"]),
+        // One peer of a connection each
+        target("Transport", ["CLinux", "COpenSSL", "Telemetry"]),
+        target("HTTPServer", ["HTTPWire", "Telemetry", "Transport"]),
+        target("HTTPClient", ["HTTPWire", "Telemetry", "Transport"]),
+        // The vendor's contract as values, and signed assertions
+        target("ThoughtSpot", ["HTTPWire", "JSON", "Telemetry"]),
+        target("ThoughtSpotHTTP", ["HTTPClient", "HTTPWire", "Telemetry", "ThoughtSpot", "Transport"]),
+        target("JOSE", ["COpenSSL", "JSON"]),
+        // What we decide, and what the vendor does
+        target("TokenService", ["HTTPServer", "HTTPWire", "JOSE", "JSON", "Telemetry", "ThoughtSpot", "Transport"]),
+        target("Sandbox", ["HTTPServer", "HTTPWire", "JSON", "Telemetry", "Transport"]),
+        // The commands
+        .executableTarget(
+            name: "spotgate",
+            dependencies: [
+                "CLinux", "COpenSSL", "HTTPClient", "HTTPServer", "HTTPWire", "JOSE", "JSON", "Sandbox", "Telemetry",
+                "ThoughtSpot", "ThoughtSpotHTTP", "TokenService", "Transport",
+            ],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "Bench",
+            dependencies: ["HTTPClient", "HTTPServer", "HTTPWire", "JSON", "Telemetry", "Transport"],
+            swiftSettings: strict
+        ),
+        tests("HTTPWireTests", ["HTTPWire"]),
+        tests("JSONTests", ["JSON"]),
+        tests("TelemetryTests", ["Telemetry"]),
+        tests("TransportTests", ["COpenSSL", "Telemetry", "Transport"]),
+        tests("HTTPServerTests", ["HTTPServer", "HTTPWire", "Telemetry", "Transport"]),
+        tests("HTTPClientTests", ["HTTPClient", "HTTPServer", "HTTPWire", "Telemetry", "Transport"]),
+        tests("ThoughtSpotTests", ["HTTPWire", "JSON", "Telemetry", "ThoughtSpot"]),
+        tests("JOSETests", ["JOSE", "JSON"]),
+        tests(
+            "TokenServiceTests",
+            [
+                "HTTPServer", "HTTPWire", "JOSE", "JSON", "Sandbox", "Telemetry", "ThoughtSpot", "TokenService",
+                "Transport",
+            ]
+        ),
+        tests("SandboxTests", ["HTTPServer", "HTTPWire", "JSON", "Sandbox", "Telemetry", "Transport"]),
+        tests(
+            "SpotgateTests",
+            ["HTTPWire", "JSON", "Telemetry", "ThoughtSpot", "TokenService", "Transport", "spotgate"]
+        ),
+        tests("EndToEndTests", ["JSON"]),
+    ]
+)

@@ -1,0 +1,1 @@
+// Begun by the first real file of this target.
