@@ -1,0 +1,91 @@
+/// How a signed assertion is verified and read (`identity.jwt.*`).
+package struct AssertionSettings: Sendable {
+    /// Algorithms that may be named (RFC 7518 §3.1, RFC 8037 §3.1); `none` and the HMAC family are not among them.
+    package static let knownAlgorithms = [
+        "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA",
+    ]
+
+    /// Nil takes the preset's header; a value in `Authorization` carries the scheme `Bearer`.
+    package var header: String?
+    /// Nil takes the preset's issuer if it has a constant one.
+    package var issuer: String?
+    /// One of these must be among the assertion's audiences.
+    package var audience: [String] = []
+    /// Empty takes the preset's algorithm; there is no default for `jwt`.
+    package var algorithms: [String] = []
+    package var jwksFile: String?
+    package var jwksURL: String?
+    /// The load balancer's ARN for `aws-alb`.
+    package var signer: String?
+    /// Nil takes the preset's claim: `email` for the proxies, `sub` for `jwt`.
+    package var userClaim: String?
+    package var emailClaim = "email"
+    package var nameClaim = "name"
+    package var groupsClaim = "groups"
+    /// Tolerated clock difference for exp, nbf and iat, 0 to 60 seconds.
+    package var leewaySeconds = 30
+
+    package init() {}
+
+    /// Whether a key set is configured.
+    package var hasKeys: Bool { jwksFile != nil || jwksURL != nil }
+
+    /// The issuer that must stand in `iss`, with the preset's constant filled in.
+    package func expectedIssuer(_ preset: IdentitySettings.Preset) -> String? {
+        issuer ?? (preset == .gcpIAP ? "https://cloud.google.com/iap" : nil)
+    }
+
+    /// The algorithms an assertion may be signed with, with the preset's own filled in.
+    package func allowedAlgorithms(_ preset: IdentitySettings.Preset) -> [String] {
+        guard algorithms.isEmpty else { return algorithms }
+        return switch preset {
+        case .awsALB, .gcpIAP, .pomerium: ["ES256"]
+        case .cloudflareAccess: ["RS256"]
+        case .header, .oauth2Proxy, .azureEasyAuth, .istio, .jwt: []
+        }
+    }
+
+    /// The claim that names the user.
+    package func claimOfUser(_ preset: IdentitySettings.Preset) -> String {
+        userClaim ?? (preset == .jwt ? "sub" : "email")
+    }
+
+    func problems(preset: IdentitySettings.Preset) -> [SettingProblem] {
+        var problems: [SettingProblem] = []
+        problems.require(hasKeys, "identity.jwt.jwks_file", "a key set, here or in identity.jwt.jwks_url")
+        problems.require(
+            jwksFile == nil || jwksURL == nil,
+            "identity.jwt.jwks_url",
+            "either this or identity.jwt.jwks_file, not both"
+        )
+        problems.require(
+            jwksURL.map { $0.hasPrefix("https://") && $0.utf8.count > 8 } ?? true,
+            "identity.jwt.jwks_url",
+            "an https:// address"
+        )
+        problems.require(
+            !(expectedIssuer(preset) ?? "").isEmpty,
+            "identity.jwt.issuer",
+            "the exact issuer, such as https://login.example.com/"
+        )
+        // The load balancer's assertion carries no audience; its signer stands for it (AWS: "verify the signer").
+        if preset == .awsALB {
+            problems.require(!(signer ?? "").isEmpty, "identity.jwt.signer", "the load balancer's ARN")
+        } else {
+            problems.require(
+                !audience.isEmpty && !audience.contains(""),
+                "identity.jwt.audience",
+                "at least one audience; an assertion for another application must not count here"
+            )
+        }
+        let allowed = allowedAlgorithms(preset)
+        problems.require(
+            !allowed.isEmpty && allowed.allSatisfy(AssertionSettings.knownAlgorithms.contains),
+            "identity.jwt.algorithms",
+            "one or more of \(AssertionSettings.knownAlgorithms.joined(separator: ", "))"
+        )
+        problems.require((0...60).contains(leewaySeconds), "identity.jwt.leeway_seconds", "0 to 60")
+        problems.require(!claimOfUser(preset).isEmpty, "identity.jwt.user_claim", "the name of a claim")
+        return problems
+    }
+}

@@ -1,0 +1,127 @@
+/// Where the signed-in user is read from, and who may say so (`identity.*`).
+package struct IdentitySettings: Sendable {
+    /// Ready-made header and claim names for known proxies (`identity.preset`).
+    package enum Preset: String, Sendable, CaseIterable {
+        case header
+        case oauth2Proxy = "oauth2-proxy"
+        case pomerium
+        case awsALB = "aws-alb"
+        case gcpIAP = "gcp-iap"
+        case azureEasyAuth = "azure-easyauth"
+        case cloudflareAccess = "cloudflare-access"
+        case istio
+        case jwt
+    }
+
+    /// How the bytes of a header's value become text (`identity.encoding`).
+    package enum Encoding: String, Sendable, CaseIterable {
+        case ascii, utf8, latin1, percent, base64, rfc2047
+    }
+
+    package var preset = Preset.header
+    /// Networks (`10.0.0.0/8`), addresses, `unix`, `unix:uid=N`, `mtls:SUBJECT`; nothing set trusts nobody.
+    package var trustedPeers: [String] = []
+    /// Nil takes the preset's name; `X-Forwarded-User` for the plain one.
+    package var userHeader: String?
+    /// Nil takes the preset's name; `X-Forwarded-Email` for the plain one; empty reads none.
+    package var emailHeader: String?
+    /// Nil takes the preset's name; `X-Forwarded-Preferred-Username` for the plain one; empty reads none.
+    package var nameHeader: String?
+    /// Nil takes the preset's name; `X-Forwarded-Groups` for the plain one; empty reads none.
+    package var groupsHeader: String?
+    /// One ASCII character between group names.
+    package var groupsSeparator = ","
+    /// Whether several group headers are read as one list; otherwise a second one is refused.
+    package var severalGroupHeaders = false
+    package var encoding = Encoding.ascii
+    package var jwt = AssertionSettings()
+
+    package init() {}
+
+    /// Whether the user comes from a signed assertion rather than from a bare header.
+    package var usesAssertion: Bool {
+        switch preset {
+        case .header, .oauth2Proxy, .azureEasyAuth, .istio: false
+        case .pomerium: jwt.hasKeys
+        case .awsALB, .gcpIAP, .cloudflareAccess, .jwt: true
+        }
+    }
+
+    func problems() -> [SettingProblem] {
+        var problems: [SettingProblem] = []
+        for (index, text) in trustedPeers.enumerated() {
+            problems.require(
+                TrustedPeer(text) != nil,
+                "identity.trusted_peers[\(index)]",
+                "a network such as 10.0.0.0/8 or fd00::/8, an address, unix, unix:uid=N or mtls:SUBJECT"
+            )
+        }
+        problems.require(
+            !trustedPeers.isEmpty || (usesAssertion && preset != .awsALB),
+            "identity.trusted_peers",
+            "name at least one peer: preset \(preset.rawValue) believes a header, and nothing set trusts nobody"
+        )
+        problems += headerProblems()
+        let separator = Array(groupsSeparator.utf8)
+        problems.require(
+            separator.count == 1 && separator[0] > 0x20 && separator[0] < 0x7F && !isNameByte(separator[0])
+                || separator == [0x20],
+            "identity.groups_separator",
+            "one ASCII character that no group name holds, such as , ; | or a space"
+        )
+        return problems + (usesAssertion ? jwt.problems(preset: preset) : [])
+    }
+
+    private func headerProblems() -> [SettingProblem] {
+        let names = HeaderNames(self)
+        var problems: [SettingProblem] = []
+        problems.require(!names.user.isEmpty || usesAssertion, "identity.user_header", "a header name")
+        var seen: [String: String] = [:]
+        for (key, name) in names.keyed where !name.isEmpty {
+            problems.require(
+                name.utf8.allSatisfy(isTokenByte),
+                key,
+                "a header name: letters, digits and !#$%&'*+-.^_`|~ (RFC 9110 section 5.1)"
+            )
+            problems.require(
+                !unusableHeaders.contains(name.lowercased()),
+                key,
+                "a header that carries no other meaning"
+            )
+            if key == "identity.user_header" || key == "identity.groups_header" {
+                let first = seen.updateValue(key, forKey: name.lowercased())
+                problems.require(first == nil, key, "another header than \(first ?? key)")
+            }
+        }
+        return problems
+    }
+}
+
+/// Headers whose own meaning rules out that they carry an identity.
+private let unusableHeaders: Set<String> = [
+    "accept", "connection", "content-length", "content-type", "cookie", "expect", "host", "origin", "te", "trailer",
+    "transfer-encoding", "upgrade", "x-forwarded-for", "forwarded",
+]
+
+/// A byte of a token (RFC 9110 §5.6.2).
+func isTokenByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"):
+        true
+    case UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "&"),
+        UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "^"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "|"), UInt8(ascii: "~"):
+        true
+    default: false
+    }
+}
+
+private func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+        true
+    default: false
+    }
+}

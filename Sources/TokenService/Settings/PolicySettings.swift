@@ -1,0 +1,52 @@
+/// Who may become somebody in ThoughtSpot (`policy.*`).
+package struct PolicySettings: Sendable {
+    /// Anchored patterns, `*` for any run of characters; everybody the proxy signed in by default, nobody if empty.
+    package var allowUsers = ["*"]
+    /// Anchored patterns that win over `allowUsers`, without regard to case.
+    package var denyUsers: [String] = []
+    /// `Host` values that are answered; empty answers all of them.
+    package var allowedHosts: [String] = []
+    /// Reserved names (tsadmin, su, system, guest, …) that are allowed all the same.
+    package var allowReservedUsers: [String] = []
+    /// Whether a name that looks like an object id is allowed; V2 takes either where it says identifier.
+    package var allowGUIDShapedUsers = false
+
+    package init() {}
+
+    func problems() -> [SettingProblem] {
+        var problems: [SettingProblem] = []
+        for (key, patterns) in [("policy.allow_users", allowUsers), ("policy.deny_users", denyUsers)] {
+            for (index, pattern) in patterns.enumerated() {
+                problems.require(
+                    !pattern.isEmpty,
+                    "\(key)[\(index)]",
+                    "a name, or a pattern with * such as *@example.com"
+                )
+            }
+        }
+        for (index, host) in allowedHosts.enumerated() {
+            problems.require(
+                !host.isEmpty && host.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x2F && $0 != 0x40 },
+                "policy.allowed_hosts[\(index)]",
+                "a host name or address, with :PORT if clients send one"
+            )
+        }
+        return problems
+    }
+}
+
+/// The kill switch's content: names that are refused from the next request on (`policy.block_file`).
+package struct BlockList: Sendable, Equatable {
+    /// User names, compared without regard to ASCII case.
+    package var users: [String]
+    /// Group names; whoever carries one of them after mapping is refused.
+    package var groups: [String]
+    /// Org numbers or names.
+    package var orgs: [String]
+
+    package init(users: [String] = [], groups: [String] = [], orgs: [String] = []) {
+        self.users = users
+        self.groups = groups
+        self.orgs = orgs
+    }
+}

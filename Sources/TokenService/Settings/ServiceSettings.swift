@@ -1,0 +1,86 @@
+/// Everything the token service decides by, with the contract's defaults.
+package struct ServiceSettings: Sendable {
+    package var identity = IdentitySettings()
+    package var policy = PolicySettings()
+    package var provisioning = ProvisioningSettings()
+    package var token = TokenSettings()
+    package var cors = CORSSettings()
+    package var rateLimit = RateLimitSettings()
+    /// `THOUGHTSPOT_USERNAME`; nil when no service account is configured.
+    package var serviceAccount: String?
+    /// The whole request's time (`limits.request_deadline_seconds`).
+    package var requestDeadlineSeconds = 5.0
+
+    package init() {}
+
+    /// Everything that is wrong, each with its key and what is allowed; empty when the service may start.
+    package func problems() -> [SettingProblem] {
+        identity.problems() + policy.problems() + provisioning.problems() + token.problems() + cors.problems()
+            + rateLimit.problems() + combinationProblems()
+    }
+
+    private func combinationProblems() -> [SettingProblem] {
+        var problems: [SettingProblem] = []
+        problems.require(
+            provisioning.mode != .explicit || serviceAccount != nil,
+            "provisioning.mode",
+            "off or just_in_time without THOUGHTSPOT_USERNAME and THOUGHTSPOT_PASSWORD"
+        )
+        problems.require(
+            (0.1...60).contains(requestDeadlineSeconds),
+            "limits.request_deadline_seconds",
+            "0.1 to 60"
+        )
+        let readsClaims =
+            token.org.claim != nil
+            || token.attributes.values.contains {
+                if case .claim = AttributeSource($0) { true } else { false }
+            }
+        problems.require(
+            !readsClaims || identity.usesAssertion,
+            token.org.claim != nil ? "token.org.claim" : "token.attributes",
+            "no claim without a signed assertion; identity.preset \(identity.preset.rawValue) has none"
+        )
+        let isNumber = { (org: String) in
+            if case .number = OrgIdentifier(org) { true } else { false }
+        }
+        let takesName = token.api == .v2 && token.mode == .custom
+        problems.require(
+            token.org.constant.map { takesName ? OrgIdentifier($0) != nil : isNumber($0) } ?? true,
+            "thoughtspot.org_id",
+            "the org's number; token.mode custom takes its name too"
+        )
+        problems.require(
+            token.org.map.values.allSatisfy { takesName ? OrgIdentifier($0) != nil : isNumber($0) },
+            "token.org.map",
+            "values that are org numbers; token.mode custom takes names too"
+        )
+        return problems + justInTimeProblems()
+    }
+
+    /// ThoughtSpot's own provisioning replaces (`full`, `object`), adds (V1) or does it once (`custom`): never by accident.
+    private func justInTimeProblems() -> [SettingProblem] {
+        guard provisioning.mode == .justInTime, provisioning.groupMode != .ignore else { return [] }
+        var problems: [SettingProblem] = []
+        switch (token.api, token.mode) {
+        case (.v2, .full), (.v2, .object):
+            problems.require(
+                provisioning.groupMode == .replace,
+                "provisioning.groups.mode",
+                "replace or ignore with just_in_time and token.api v2, because ThoughtSpot replaces all groups there"
+            )
+        case (.v1, _), (.v2, .custom):
+            problems.require(
+                provisioning.groupMode == .add,
+                "provisioning.groups.mode",
+                "add or ignore with just_in_time here, because ThoughtSpot removes no group in this kind of call"
+            )
+        }
+        problems.require(
+            provisioning.create || serviceAccount != nil,
+            "provisioning.groups.create",
+            "true with just_in_time and no service account, because ThoughtSpot creates every unknown group"
+        )
+        return problems
+    }
+}
