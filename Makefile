@@ -1,0 +1,84 @@
+# The one entry point, for people and for CI. `make demo` and `make test` see to what they need by themselves.
+
+SWIFT ?= swift
+PREFIX ?= /usr
+DESTDIR ?=
+SECONDS_OF_FUZZ ?= $(or $(SECONDS),60)
+
+RELEASE_FLAGS := --configuration release --product spotgate --static-swift-stdlib
+RELEASE = $(shell $(SWIFT) build --configuration release --show-bin-path)/spotgate
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo build test e2e lint check release install deb drill bench fuzz sanitize soak chaos clean
+
+help: ## lists these targets
+	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+setup: ## installs what the build and the tests need (Debian packages, and .venv for the Python strangers)
+	@Tests/setup.sh test
+
+demo: ## starts the stand-in ThoughtSpot, the service and a sign-in page on this machine: http://localhost:8080
+	@Tests/setup.sh build
+	@$(SWIFT) build --quiet --product spotgate
+	@$$($(SWIFT) build --show-bin-path)/spotgate demo $(DEMO)
+
+build: ## debug build of everything, tests included
+	@Tests/setup.sh build
+	$(SWIFT) build --build-tests
+
+test: ## every test: units first, then the end-to-end tests against real servers and clients
+	@Tests/setup.sh test
+	$(SWIFT) build --build-tests --quiet
+	$(SWIFT) test --skip-build --disable-xctest --skip EndToEndTests
+	$(SWIFT) test --skip-build --disable-xctest --filter EndToEndTests
+
+e2e: ## only the end-to-end tests
+	@Tests/setup.sh test
+	$(SWIFT) test --disable-xctest --filter EndToEndTests
+
+lint: ## formatting, shell scripts, container file, manifests, unit files and the house rules
+	@Tests/setup.sh test
+	@Tests/lint.sh
+
+check: lint test ## lint and every test
+
+release: ## the optimised executable with the Swift runtime inside
+	@Tests/setup.sh build
+	$(SWIFT) build $(RELEASE_FLAGS)
+
+install: release ## installs under DESTDIR, as a distribution package would
+	DESTDIR='$(DESTDIR)' PREFIX='$(PREFIX)' deploy/install.sh '$(RELEASE)'
+
+deb: release ## a Debian package in dist/
+	deploy/debian/build.sh '$(RELEASE)'
+
+drill: ## systemd, Debian package and container, run for real (root)
+	@Tests/setup.sh drill
+	@$(MAKE) --no-print-directory deb
+	Tests/Drills/run.sh
+
+bench: ## tokens a second, latency, CPU and memory beside nginx and others
+	@Tests/setup.sh drill
+	$(SWIFT) build --configuration release
+	Tests/Drills/bench.sh
+
+fuzz: ## libFuzzer over every parser, SECONDS=n each (60)
+	@Tests/setup.sh drill
+	Tests/Drills/fuzz.sh $(SECONDS_OF_FUZZ)
+
+sanitize: ## the tests under AddressSanitizer and ThreadSanitizer
+	@Tests/setup.sh drill
+	Tests/Drills/sanitize.sh
+
+soak: ## two million tokens with reloads and faults on the way
+	@Tests/setup.sh drill
+	@$(MAKE) --no-print-directory release
+	Tests/Drills/soak.sh
+
+chaos: ## a hostile network and a failing ThoughtSpot between the two ends
+	@Tests/setup.sh drill
+	@$(MAKE) --no-print-directory release
+	Tests/Drills/chaos.sh
+
+clean: ## removes what was built
+	rm -rf .build .venv dist

@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Everything that can be judged without running the product. Prints what is wrong and exits 1, or one closing line.
+set -uo pipefail
+cd "$(dirname "$0")/.." || exit
+
+failures=0
+
+# check NAME COMMAND...: the command's output is a list of complaints, and its success an empty list.
+check() {
+    local name=$1 output status=0
+    shift
+    output=$("$@" 2>&1) || status=$?
+    if [ "$status" -ne 0 ]; then
+        printf 'lint: %s\n%s\n' "$name" "$output" >&2
+        failures=$((failures + 1))
+    fi
+}
+
+# absent NAME PATTERN PATH...: no tracked line under the paths matches.
+absent() {
+    local name=$1 pattern=$2 found
+    shift 2
+    found=$(git grep -nE "$pattern" -- "$@") || return 0
+    printf 'lint: %s\n%s\n' "$name" "$found" >&2
+    failures=$((failures + 1))
+}
+
+mapfile -t scripts < <(git ls-files '*.sh' '.ci/run')
+
+check 'swift format' swift format lint --strict --recursive --parallel Package.swift Sources Tests
+check 'shellcheck' shellcheck --external-sources "${scripts[@]}"
+
+absent 'Foundation in the product' '^ *(public |package |internal |private |@_exported )*import (Foundation|FoundationNetworking)\b' Sources
+absent 'unfinished or trapping' '\bTODO\b|\bFIXME\b|fatalError\(|\btry!|\bas!' Sources
+absent 'the sandbox imports the client core' 'import ThoughtSpot' Sources/Sandbox
+absent 'a test that may not run' 'XCTSkip|\.disabled\(|\.enabled\(if' Tests/*.swift 'Tests/**/*.swift'
+absent 'unsafe sharing outside Transport and its neighbours' '@unchecked Sendable' \
+    'Sources' ':!Sources/Transport' ':!Sources/Telemetry/Secret.swift' ':!Sources/JOSE'
+absent 'a path of one machine' '/home/[a-z]+/|/tmp/wt/' Sources deploy config README.md
+
+if [ "$failures" -gt 0 ]; then
+    echo "lint: $failures checks failed" >&2
+    exit 1
+fi
+echo 'lint: clean'
