@@ -1,0 +1,106 @@
+/// Writes values as JSON text: order and number texts as they are, escapes only where RFC 8259 §7 needs them.
+public struct JSONWriter: Sendable {
+    /// How the text is laid out.
+    public enum Layout: Sendable, Hashable {
+        /// No space at all.
+        case compact
+        /// One member or element a line, two spaces a level; no line end after the last.
+        case pretty
+    }
+
+    /// How the text is laid out; compact by default.
+    public var layout: Layout
+    /// Whether characters beyond ASCII are written as `\uXXXX`; raw UTF-8 by default.
+    public var isASCIIOnly: Bool
+
+    public init(layout: Layout = .compact, isASCIIOnly: Bool = false) {
+        self.layout = layout
+        self.isASCIIOnly = isASCIIOnly
+    }
+
+    /// The text's UTF-8 bytes.
+    public func bytes(of value: JSONValue) -> [UInt8] {
+        var output: [UInt8] = []
+        append(value, indent: 0, to: &output)
+        return output
+    }
+
+    /// The text.
+    public func text(of value: JSONValue) -> String { String(decoding: bytes(of: value), as: UTF8.self) }
+
+    private func append(_ value: JSONValue, indent: Int, to output: inout [UInt8]) {
+        switch value {
+        case .null: output += "null".utf8
+        case .bool(let flag): output += (flag ? "true" : "false").utf8
+        case .number(let number): output += number.text.utf8
+        case .string(let text): append(text, to: &output)
+        case .array(let elements):
+            appendList(elements, "[", "]", indent, to: &output) { element, output in
+                append(element, indent: indent + 1, to: &output)
+            }
+        case .object(let object):
+            appendList(object.members, "{", "}", indent, to: &output) { member, output in
+                append(member.name, to: &output)
+                output += (layout == .pretty ? ": " : ":").utf8
+                append(member.value, indent: indent + 1, to: &output)
+            }
+        }
+    }
+
+    private func appendList<Item>(
+        _ items: [Item],
+        _ open: Unicode.Scalar,
+        _ close: Unicode.Scalar,
+        _ indent: Int,
+        to output: inout [UInt8],
+        appendItem: (Item, inout [UInt8]) -> Void
+    ) {
+        output.append(UInt8(ascii: open))
+        for (index, item) in items.enumerated() {
+            if index > 0 { output.append(.comma) }
+            appendBreak(indent + 1, to: &output)
+            appendItem(item, &output)
+        }
+        if !items.isEmpty { appendBreak(indent, to: &output) }
+        output.append(UInt8(ascii: close))
+    }
+
+    private func appendBreak(_ indent: Int, to output: inout [UInt8]) {
+        guard layout == .pretty else { return }
+        output.append(.lineFeed)
+        output.append(contentsOf: repeatElement(.space, count: 2 * indent))
+    }
+
+    private func append(_ text: String, to output: inout [UInt8]) {
+        output.append(.quote)
+        if isASCIIOnly, !text.utf8.allSatisfy({ $0 < 0x80 }) {
+            for unit in text.utf16 {
+                if unit < 0x80 { appendASCII(UInt8(unit), to: &output) } else { appendHexadecimal(unit, to: &output) }
+            }
+        } else {
+            for byte in text.utf8 { appendASCII(byte, to: &output) }
+        }
+        output.append(.quote)
+    }
+
+    /// One byte, escaped if it must be; bytes of longer UTF-8 sequences pass.
+    private func appendASCII(_ byte: UInt8, to output: inout [UInt8]) {
+        switch byte {
+        case .quote: output += [.backslash, .quote]
+        case .backslash: output += [.backslash, .backslash]
+        case 0x08: output += [.backslash, UInt8(ascii: "b")]
+        case 0x09: output += [.backslash, UInt8(ascii: "t")]
+        case 0x0A: output += [.backslash, UInt8(ascii: "n")]
+        case 0x0C: output += [.backslash, UInt8(ascii: "f")]
+        case 0x0D: output += [.backslash, UInt8(ascii: "r")]
+        case 0..<0x20: appendHexadecimal(UInt16(byte), to: &output)
+        default: output.append(byte)
+        }
+    }
+
+    private func appendHexadecimal(_ unit: UInt16, to output: inout [UInt8]) {
+        let digits = Array("0123456789abcdef".utf8)
+        output += [.backslash, UInt8(ascii: "u")]
+        for shift in [12, 8, 4, 0] { output.append(digits[Int(unit >> UInt16(shift)) & 15]) }
+    }
+}
