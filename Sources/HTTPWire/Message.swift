@@ -29,7 +29,9 @@ package struct Request: Sendable {
     }
 }
 
-/// A whole response. `Content-Length`, `Connection` and `Date` are the encoder's and the connection's business.
+/// A whole response.
+///
+/// `Content-Length`, `Connection` and `Date` are the encoder's and the connection's business.
 package struct Response: Sendable {
     /// 100 to 599.
     package var status: Int

@@ -1,0 +1,70 @@
+/// How long a message's body is: decided here and nowhere else (RFC 9112 §6).
+enum BodyFraming: Sendable, Equatable {
+    /// No body at all.
+    case empty
+    /// That many octets, at least one.
+    case length(Int)
+    /// In chunks (RFC 9112 §7.1).
+    case chunked
+    /// Until the connection closes: responses only.
+    case untilClose
+
+    /// The framing of a request.
+    ///
+    /// What two readers could take in two ways is refused, even where the RFC says how to go on.
+    init(request fields: Fields, _ version: Version) throws(ParseError) {
+        self = try BodyFraming.declared(fields, version) ?? .empty
+    }
+
+    /// The framing of a response to `method`.
+    ///
+    /// A body that ends with the connection is taken only when the response announced the close: otherwise an answer cut
+    /// off in its middle would pass for a whole one.
+    init(response fields: Fields, _ version: Version, status: Int, to method: Method) throws(ParseError) {
+        let declared = try BodyFraming.declared(fields, version)
+        if method == .connect, status / 100 == 2 {
+            self = .empty
+        } else if status < 200 || status == 204 {
+            // RFC 9110 §8.6 and §15.3.5: no length other than a harmless zero, no transfer coding.
+            guard declared ?? .empty == .empty else { throw .badFraming }
+            self = .empty
+        } else if method == .head || status == 304 {
+            self = .empty
+        } else if let declared {
+            self = declared
+        } else {
+            guard version == .http10 || fields.lists("close", in: "Connection") else { throw .badFraming }
+            self = .untilClose
+        }
+    }
+
+    /// What `Content-Length` and `Transfer-Encoding` say; nil when neither is there.
+    private static func declared(_ fields: Fields, _ version: Version) throws(ParseError) -> BodyFraming? {
+        let octets = fields.octets.span
+        switch (fields.only("Content-Length"), fields.only("Transfer-Encoding")) {
+        case (.none, .none): return nil
+        case (.one(let value), .none):
+            let length = try contentLength(octets.extracting(value))
+            return length == 0 ? .empty : .length(length)
+        case (.none, .one(let value)):
+            // Only `chunked`, only in HTTP/1.1 (RFC 9112 §6.1): every other coding, alone or in a list, is refused.
+            guard version == .http11, Fields.isSame(octets.extracting(value), "chunked") else { throw .badFraming }
+            return .chunked
+        case (.several, _), (_, .several), (.one, .one): throw .badFraming
+        }
+    }
+
+    /// 1 to 19 digits and nothing else, within `Int`.
+    private static func contentLength(_ octets: Span<UInt8>) throws(ParseError) -> Int {
+        guard (1...19).contains(octets.count) else { throw .badFraming }
+        var length = 0
+        for index in octets.indices {
+            guard octets[index].isDigit else { throw .badFraming }
+            let (tens, tensOverflow) = length.multipliedReportingOverflow(by: 10)
+            let (sum, sumOverflow) = tens.addingReportingOverflow(Int(octets[index] - 0x30))
+            guard !tensOverflow, !sumOverflow else { throw .badFraming }
+            length = sum
+        }
+        return length
+    }
+}

@@ -1,0 +1,77 @@
+/// Puts a head together in one buffer, checking everything that goes in, so that nothing can end a line before its time.
+struct HeadWriter {
+    private(set) var octets: [UInt8]
+
+    /// Takes over what stands in `octets` already, with room for that many more.
+    init(after octets: inout [UInt8], room: Int) {
+        self.octets = []
+        swap(&self.octets, &octets)
+        // Reserving is exact: done for every response of a pipeline it would copy the ones before each time.
+        if self.octets.isEmpty { self.octets.reserveCapacity(room) }
+    }
+
+    /// Adds text of ours that needs no check.
+    mutating func write(_ text: StaticString) {
+        text.withUTF8Buffer { octets.append(contentsOf: $0) }
+    }
+
+    /// Adds octets that have been checked.
+    mutating func write(_ checked: [UInt8]) {
+        octets.append(contentsOf: checked)
+    }
+
+    /// Adds text that has been checked.
+    mutating func write(_ checked: String) {
+        octets.append(contentsOf: checked.utf8)
+    }
+
+    /// Adds a number of at most 19 digits.
+    mutating func write(_ number: Int) {
+        guard number >= 10 else {
+            octets.append(UInt8(ascii: "0") + UInt8(number))
+            return
+        }
+        write(number / 10)
+        octets.append(UInt8(ascii: "0") + UInt8(number % 10))
+    }
+
+    /// Adds every line, or throws at the first that is not fit to be sent.
+    mutating func write(_ fields: Fields) throws(EncodeError) {
+        let all = fields.octets
+        for entry in fields.entries {
+            try HeadWriter.check(name: all.span.extracting(entry.name))
+            try HeadWriter.check(value: all.span.extracting(entry.value))
+            octets.append(contentsOf: all[entry.name])
+            write(": ")
+            octets.append(contentsOf: all[entry.value])
+            write("\r\n")
+        }
+    }
+
+    /// Takes back what was written after that many octets.
+    mutating func truncate(to count: Int) {
+        octets.removeLast(octets.count - count)
+    }
+
+    private static func check(name: Span<UInt8>) throws(EncodeError) {
+        guard FieldLine.isToken(name) else { throw .badFieldName }
+        switch name.count {
+        case 4 where Fields.isSame(name, "Host"), 10 where Fields.isSame(name, "Connection"),
+            14 where Fields.isSame(name, "Content-Length"), 17 where Fields.isSame(name, "Transfer-Encoding"):
+            throw .reservedField
+        default: return
+        }
+    }
+
+    private static func check(value: Span<UInt8>) throws(EncodeError) {
+        guard FieldLine.isValue(value) else { throw .badFieldValue }
+        guard let last = value.indices.last else { return }
+        // A blank at an end would not arrive: whoever sends one means something else than the peer will read.
+        guard !value[0].isBlank, !value[last].isBlank else { throw .badFieldValue }
+    }
+}
+
+extension UInt8 {
+    /// Space or tab.
+    var isBlank: Bool { self == 0x20 || self == 0x09 }
+}
