@@ -1,0 +1,109 @@
+internal import Dispatch
+internal import Glibc
+internal import Synchronization
+
+/// Takes lines from any thread and writes them to a descriptor from a queue of its own.
+///
+/// No event loop ever waits for a full disk, a stopped terminal or a slow pipe: lines gather in a bounded buffer,
+/// whole lines leave it in one write, and what cannot be written is counted and dropped.
+package final class LogOutput: Sendable {
+    private struct State {
+        var pending: [UInt8] = []
+        var lines = 0
+        var isScheduled = false
+        var endsMidLine = false
+    }
+
+    private let descriptor: Int32
+    private let capacity: Int
+    private let queue = DispatchQueue(label: "spotgate.log", qos: .utility)
+    private let state = Mutex(State())
+    private let lost = Atomic<Int>(0)
+
+    /// Writes to `descriptor`, which stays open, and holds back at most `capacity` bytes.
+    package init(descriptor: Int32 = 2, capacity: Int = 1 << 20) {
+        self.descriptor = descriptor
+        self.capacity = capacity
+        // A reader that went away costs the line (EPIPE), not the process.
+        signal(SIGPIPE, SIG_IGN)
+    }
+
+    /// How many lines were dropped because they could not be written or buffered.
+    package var droppedLines: Int { lost.load(ordering: .relaxed) }
+
+    /// Takes one line; an urgent one is written as soon as the queue runs, any other within some milliseconds.
+    package func append(isUrgent: Bool = false, _ build: (inout [UInt8]) -> Void) {
+        let mustSchedule = state.withLock { state in
+            guard state.pending.count < capacity else {
+                lost.add(1, ordering: .relaxed)
+                return false
+            }
+            build(&state.pending)
+            state.lines += 1
+            defer { state.isScheduled = true }
+            return !state.isScheduled
+        }
+        if isUrgent {
+            queue.async { self.drain() }
+        } else if mustSchedule {
+            queue.asyncAfter(deadline: .now() + .milliseconds(5)) { self.drain() }
+        }
+    }
+
+    /// Waits until everything taken so far is written, at most that long; for the end of the process.
+    package func flush(within seconds: Double = 1) {
+        let done = DispatchSemaphore(value: 0)
+        queue.async {
+            self.drain()
+            done.signal()
+        }
+        _ = done.wait(timeout: .now() + seconds)
+    }
+
+    private func drain() {
+        let (bytes, lines, startsMidLine) = state.withLock { state in
+            defer {
+                state.pending = []
+                state.lines = 0
+                state.isScheduled = false
+            }
+            return (state.pending, state.lines, state.endsMidLine)
+        }
+        guard lines > 0 else { return }
+        // A line that was cut off by a full disk must not swallow the next one.
+        let rest = write(startsMidLine ? [UInt8(ascii: "\n")] + bytes : bytes)
+        let isCut = !rest.isEmpty && rest.count < bytes.count
+        state.withLock { $0.endsMidLine = isCut || (startsMidLine && rest.count >= bytes.count) }
+        lost.add(rest.count { $0 == UInt8(ascii: "\n") }, ordering: .relaxed)
+    }
+
+    /// Writes as much as can be and gives what could not.
+    private func write(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count > 0 {
+                rest = rest.dropFirst(count)
+            } else if errno == EAGAIN {
+                // Whoever shares the descriptor made it non-blocking; a second is long enough to be patient.
+                var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                if poll(&request, 1, 1000) <= 0 { return rest }
+            } else if errno != EINTR {
+                return rest
+            }
+        }
+        return rest
+    }
+}
+
+extension Logger {
+    /// A logger that formats for `output`; warnings and worse are written at once.
+    package static func writing(to output: LogOutput, level: Level, line: LogLine) -> Logger {
+        Logger(level: level) { level, message, fields in
+            let time = WallClock.now()
+            output.append(isUrgent: level.rawValue <= Level.warning.rawValue) {
+                line.append(level, message, fields, at: time, to: &$0)
+            }
+        }
+    }
+}
