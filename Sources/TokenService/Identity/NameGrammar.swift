@@ -1,0 +1,112 @@
+/// What a user's or group's name may look like.
+///
+/// Nothing is normalised, trimmed or case-folded on the way to ThoughtSpot: a name is taken as it is or refused.
+enum NameGrammar {
+    /// Why a name is refused.
+    enum Fault: Error, Equatable {
+        /// Outside the grammar: 400.
+        case illFormed
+        /// Well formed, but another text looks or compares the same: 403.
+        case ambiguous
+    }
+
+    /// Longest user or group name in bytes.
+    static let maximumBytes = 254
+
+    /// Letters, digits and `. _ - @ + ' | # : = ~ $ !`; at most one `@`, with something on both sides.
+    static func check(user: String) throws(Fault) {
+        let bytes = user.utf8
+        guard !bytes.isEmpty, bytes.count <= maximumBytes else { throw .illFormed }
+        var isASCII = true
+        for byte in bytes {
+            if byte >= 0x80 { isASCII = false } else if !isUserByte(byte) { throw .illFormed }
+        }
+        let parts = bytes.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        guard parts.count <= 2, !parts.contains(where: \.isEmpty) else { throw .illFormed }
+        if !isASCII { try check(scalars: user) }
+    }
+
+    /// A user's bytes, and inner spaces and `& / ( ) [ ] \ *` and the like, but no comma, quote or control.
+    static func check(group: String) throws(Fault) {
+        let bytes = group.utf8
+        guard !bytes.isEmpty, bytes.count <= maximumBytes, bytes.first != 0x20, bytes.last != 0x20 else {
+            throw .illFormed
+        }
+        var isASCII = true
+        for byte in bytes {
+            switch byte {
+            case 0x80...: isASCII = false
+            case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: "<"), UInt8(ascii: ">"), ..<0x20, 0x7F:
+                throw .illFormed
+            default: break
+            }
+        }
+        if !isASCII { try check(scalars: group) }
+    }
+
+    /// One `@` with something on both sides, no space, control, comma or quote.
+    static func check(email: String) throws(Fault) {
+        let bytes = email.utf8
+        let parts = bytes.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        guard bytes.count <= maximumBytes, parts.count == 2, !parts.contains(where: \.isEmpty),
+            bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F && !"\",;:<>\\".utf8.contains($0) })
+        else { throw .illFormed }
+        try check(displayName: email)
+    }
+
+    /// Text of up to 254 bytes without controls, and without marks that turn or hide what stands beside them.
+    static func check(displayName: String) throws(Fault) {
+        guard displayName.utf8.count <= maximumBytes,
+            displayName.unicodeScalars.allSatisfy({ !isInvisible($0) })
+        else { throw .illFormed }
+    }
+
+    private static func isUserByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "+"),
+            UInt8(ascii: "'"), UInt8(ascii: "|"), UInt8(ascii: "#"), UInt8(ascii: ":"), UInt8(ascii: "="),
+            UInt8(ascii: "~"), UInt8(ascii: "$"), UInt8(ascii: "!"):
+            true
+        default: false
+        }
+    }
+
+    /// Letters and digits only beyond ASCII; fails closed on everything that has a second spelling or a twin.
+    ///
+    /// Combining marks are refused altogether: without a normaliser at hand that is what keeps names NFC-stable. Scripts
+    /// that cannot be written without marks need another user name (the mail address, the subject).
+    private static func check(scalars text: String) throws(Fault) {
+        var scripts: Set<LetterScript> = []
+        for scalar in text.unicodeScalars {
+            if isInvisible(scalar) { throw .illFormed }
+            guard !scalar.isASCII else {
+                if scalar.properties.isAlphabetic { scripts.insert(.latin) }
+                continue
+            }
+            switch scalar.properties.generalCategory {
+            case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber:
+                break
+            case .nonspacingMark, .spacingMark, .enclosingMark:
+                throw .ambiguous
+            default:
+                throw .illFormed
+            }
+            if LetterScript.hasTwin(scalar.value) { throw .ambiguous }
+            if let script = LetterScript(scalar.value) { scripts.insert(script) }
+        }
+        // A Cyrillic а among Latin letters is another user who looks the same.
+        if scripts.count > 1 { throw .ambiguous }
+    }
+
+    /// Controls, line separators, bidirectional and zero-width marks, private use, unassigned.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: return true
+        default: return scalar.properties.isDefaultIgnorableCodePoint
+        }
+    }
+}

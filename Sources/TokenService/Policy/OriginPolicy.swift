@@ -1,0 +1,105 @@
+package import HTTPWire
+
+/// Which web pages may ask, decided before anything is minted: cross-site callers only from listed origins.
+package struct OriginPolicy: Sendable {
+    /// What the request's own words say of the page behind it.
+    package enum Verdict: Sendable, Equatable {
+        /// No page of another origin: no CORS header is due.
+        case sameOrigin
+        /// A listed origin, to be named in the answer.
+        case listed(String)
+        /// Anything else: refused, and no origin is named.
+        case denied
+    }
+
+    private let origins: [[UInt8]]
+    private let hosts: [[UInt8]]
+    private let maxAge: String
+
+    package init(_ cors: CORSSettings, allowedHosts: [String]) {
+        origins = cors.allowedOrigins.map { Array($0.utf8) }
+        hosts = allowedHosts.map { $0.utf8.map(lowercased) }
+        maxAge = String(cors.maxAgeSeconds)
+    }
+
+    /// Whether this `Host` is served; without a list every one is.
+    package func servesHost(_ request: Request) -> Bool {
+        guard !hosts.isEmpty else { return true }
+        let named = request.fields.values("Host")
+        return named.count == 1 && hosts.contains(named[0].map(lowercased))
+    }
+
+    /// Reads `Origin` and the browser's own Sec-Fetch-* headers, which no page can set (W3C Fetch Metadata).
+    package func verdict(_ fields: Fields) -> Verdict {
+        var origin: [UInt8]?
+        var site: FetchSite?
+        for line in fields.lines {
+            switch line.name.utf8.count {
+            case 6 where Fields.isSameName(line.name, "Origin"):
+                guard origin == nil else { return .denied }
+                origin = line.value
+            case 14 where Fields.isSameName(line.name, "Sec-Fetch-Site"):
+                guard site == nil, let said = FetchSite(rawValue: String(decoding: line.value, as: UTF8.self)) else {
+                    return .denied
+                }
+                site = said
+            case 14 where Fields.isSameName(line.name, "Sec-Fetch-Mode"):
+                guard OriginPolicy.isOne(line.value, of: ["cors", "same-origin", "navigate"]) else { return .denied }
+            case 14 where Fields.isSameName(line.name, "Sec-Fetch-Dest"):
+                guard OriginPolicy.isOne(line.value, of: ["empty", "document"]) else { return .denied }
+            default: break
+            }
+        }
+        guard let origin else { return site.map { $0.isOwn ? .sameOrigin : .denied } ?? .sameOrigin }
+        if origins.contains(origin) { return .listed(String(decoding: origin, as: UTF8.self)) }
+        // A page of our own origin sends Origin with POST; without fetch metadata the Host has to tell.
+        switch site {
+        case .sameOrigin?: return origin == Array("null".utf8) ? .denied : .sameOrigin
+        case .sameSite?, .crossSite?, .ownWord?: return .denied
+        case nil: return isOwn(origin, host: fields.values("Host")) ? .sameOrigin : .denied
+        }
+    }
+
+    /// `Vary`, and for a listed origin the headers that let its page read the answer (Fetch §3.2).
+    package func addHeaders(_ verdict: Verdict, to fields: inout Fields) {
+        fields.append("Vary", "Origin, Accept")
+        guard case .listed(let origin) = verdict else { return }
+        fields.append("Access-Control-Allow-Origin", origin)
+        fields.append("Access-Control-Allow-Credentials", "true")
+        fields.append("Access-Control-Expose-Headers", "Spotgate-Error, X-Request-Id, Retry-After")
+    }
+
+    /// What a pre-flight from a listed origin adds; private-network access is never granted.
+    package func addPreflightHeaders(to fields: inout Fields) {
+        fields.append("Access-Control-Allow-Methods", "GET, POST")
+        fields.append("Access-Control-Allow-Headers", "Accept, Authorization, Content-Type, X-Requested-By")
+        fields.append("Access-Control-Max-Age", maxAge)
+    }
+
+    private enum FetchSite: String {
+        case sameOrigin = "same-origin"
+        case sameSite = "same-site"
+        case crossSite = "cross-site"
+        /// The user typed the address.
+        case ownWord = "none"
+
+        var isOwn: Bool {
+            switch self {
+            case .sameOrigin, .ownWord: true
+            case .sameSite, .crossSite: false
+            }
+        }
+    }
+
+    private static func isOne(_ value: [UInt8], of words: [StaticString]) -> Bool {
+        words.contains { word in word.withUTF8Buffer { $0.elementsEqual(value) } }
+    }
+
+    private func isOwn(_ origin: [UInt8], host: [[UInt8]]) -> Bool {
+        guard host.count == 1, !host[0].isEmpty else { return false }
+        return ["https://", "http://"].contains { scheme in
+            origin.starts(with: scheme.utf8)
+                && origin.dropFirst(scheme.utf8.count).elementsEqual(host[0].lazy.map(lowercased))
+        }
+    }
+}
