@@ -1,0 +1,72 @@
+import HTTPWire
+import Testing
+
+@testable import TokenService
+
+@Suite struct OriginPolicyTests {
+    private let policy: OriginPolicy = {
+        var cors = CORSSettings()
+        cors.allowedOrigins = ["https://app.example"]
+        return OriginPolicy(cors, allowedHosts: [])
+    }()
+
+    private func verdict(_ lines: [(String, String)]) -> OriginPolicy.Verdict {
+        var fields = Fields()
+        fields.append("Host", "s.example")
+        for (name, value) in lines { fields.append(name, value) }
+        return policy.verdict(fields)
+    }
+
+    @Test(arguments: [
+        "https://evil", "null", "https://app.example.evil", "https://app.example:444", "http://app.example",
+        "https://xapp.example", "https://app.example/", "https://APP.example", "https://app.example ", "", "*",
+        "https://user@app.example",
+    ])
+    func deniesOriginsThatAreNotOnTheList(origin: String) {
+        #expect(verdict([("Origin", origin)]) == .denied)
+        #expect(verdict([("Origin", origin), ("Sec-Fetch-Site", "cross-site")]) == .denied)
+    }
+
+    @Test func namesAListedOriginOnly() {
+        let listed = verdict([("Origin", "https://app.example"), ("Sec-Fetch-Site", "cross-site")])
+        #expect(listed == .listed("https://app.example"))
+        #expect(verdict([("Origin", "https://app.example"), ("Origin", "https://app.example")]) == .denied)
+        var fields = Fields()
+        policy.addHeaders(.denied, to: &fields)
+        #expect(fields.lines.map(\.name) == ["Vary"])
+        policy.addHeaders(listed, to: &fields)
+        #expect(fields.text("Access-Control-Allow-Origin") == "https://app.example")
+        #expect(fields.text("Access-Control-Allow-Credentials") == "true")
+    }
+
+    @Test(arguments: [
+        [("Sec-Fetch-Site", "cross-site")], [("Sec-Fetch-Site", "same-site")], [("Sec-Fetch-Site", "new-word")],
+        [("Sec-Fetch-Mode", "no-cors")], [("Sec-Fetch-Dest", "script")], [("Sec-Fetch-Dest", "iframe")],
+        [("Sec-Fetch-Site", "same-origin"), ("Sec-Fetch-Mode", "no-cors"), ("Sec-Fetch-Dest", "image")],
+        [("Sec-Fetch-Site", "same-origin"), ("Sec-Fetch-Site", "cross-site")],
+        [("Origin", "https://app.example"), ("Sec-Fetch-Mode", "no-cors")],
+    ])
+    func deniesDriveBys(lines: [(String, String)]) {
+        #expect(verdict(lines) == .denied)
+    }
+
+    @Test func letsOwnPagesAndProgramsThrough() {
+        #expect(verdict([]) == .sameOrigin)
+        let own = [("Sec-Fetch-Site", "same-origin"), ("Sec-Fetch-Mode", "cors"), ("Sec-Fetch-Dest", "empty")]
+        #expect(verdict(own) == .sameOrigin)
+        #expect(verdict(own + [("Origin", "https://embedding.example")]) == .sameOrigin)
+        #expect(verdict([("Origin", "https://s.example")]) == .sameOrigin)
+        #expect(verdict([("Sec-Fetch-Site", "none"), ("Sec-Fetch-Dest", "document")]) == .sameOrigin)
+    }
+
+    @Test func servesOnlyListedHosts() {
+        let policy = OriginPolicy(CORSSettings(), allowedHosts: ["Token.example:8443"])
+        for (host, isServed) in [("token.example:8443", true), ("token.example", false), ("evil", false)] {
+            var request = Request(.get, "/token")
+            request.fields.append("Host", host)
+            #expect(policy.servesHost(request) == isServed)
+            #expect(self.policy.servesHost(request))
+        }
+        #expect(!policy.servesHost(Request(.get, "/token")))
+    }
+}

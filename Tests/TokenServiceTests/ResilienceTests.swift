@@ -1,0 +1,157 @@
+import Synchronization
+import Telemetry
+import Testing
+
+@testable import TokenService
+
+private final class Tally: Sendable {
+    private let number = Mutex(0)
+    var value: Int { number.withLock { $0 } }
+    func add() { number.withLock { $0 += 1 } }
+}
+
+private func time(_ seconds: Double) -> MonotonicTime {
+    MonotonicTime(nanoseconds: UInt64(1_000_000_000_000 + seconds * 1_000_000_000))
+}
+
+@Suite struct RateLimiterTests {
+    @Test func letsABurstThroughAndThenTheRate() throws {
+        var limiter = try #require(RateLimiter(perMinute: 60, burst: 3))
+        let alice = Name("alice")
+        for _ in 0..<3 { #expect(limiter.take(alice, now: time(0)) == .allowed) }
+        #expect(limiter.take(alice, now: time(0)) == .limited(retryAfter: 1))
+        #expect(limiter.take(Name("bob"), now: time(0)) == .allowed)
+        #expect(limiter.take(alice, now: time(1)) == .allowed)
+        #expect(limiter.take(alice, now: time(1)) == .limited(retryAfter: 1))
+        for _ in 0..<3 { #expect(limiter.take(alice, now: time(60)) == .allowed) }
+    }
+
+    @Test func saysHowLongToWait() throws {
+        var limiter = try #require(RateLimiter(perMinute: 6, burst: 1))
+        #expect(limiter.take(Name("a"), now: time(0)) == .allowed)
+        #expect(limiter.take(Name("a"), now: time(0.5)) == .limited(retryAfter: 10))
+        #expect(limiter.take(Name("a"), now: time(10)) == .allowed)
+    }
+
+    @Test func forgetsOnlyFullBuckets() throws {
+        var limiter = try #require(RateLimiter(perMinute: 60, burst: 10, capacity: 100))
+        for index in 0..<1000 { _ = limiter.take(Name("u\(index)"), now: time(0)) }
+        #expect(limiter.count == 100)
+        #expect(limiter.take(Name("late"), now: time(0)) == .limited(retryAfter: 1))
+        for _ in 0..<9 { #expect(limiter.take(Name("u1"), now: time(9.5)) == .allowed) }
+        for index in 0..<100 { _ = limiter.take(Name("v\(index)"), now: time(11)) }
+        for _ in 0..<10 where limiter.take(Name("u1"), now: time(11)) != .allowed {
+            #expect(limiter.count <= 200)
+            return
+        }
+        Issue.record("a bucket that was not full has been forgotten")
+    }
+
+    @Test func setsNoLimitAtRateZero() {
+        #expect(RateLimiter(perMinute: 0, burst: 5) == nil)
+    }
+}
+
+@Suite struct CircuitBreakerTests {
+    @Test func opensAfterFiveFailuresInARow() {
+        var breaker = CircuitBreaker()
+        for _ in 0..<4 { breaker.failed(now: time(0)) }
+        breaker.succeeded()
+        for _ in 0..<4 { breaker.failed(now: time(0)) }
+        #expect(breaker.state == .closed)
+        breaker.failed(now: time(0))
+        #expect(breaker.state == .open)
+        #expect(breaker.admit(now: time(0.2)) == .refused(retryAfter: 1))
+    }
+
+    @Test func probesOnceAndClosesOnSuccess() {
+        var breaker = CircuitBreaker()
+        for _ in 0..<5 { breaker.failed(now: time(0)) }
+        #expect(breaker.admit(now: time(1)) == .admitted)
+        #expect(breaker.state == .halfOpen)
+        #expect(breaker.admit(now: time(1)) == .refused(retryAfter: 1))
+        breaker.succeeded()
+        #expect(breaker.admit(now: time(1)) == .admitted)
+    }
+
+    @Test func waitsLongerAfterEachFailedProbeButNotForEver() {
+        var breaker = CircuitBreaker()
+        for _ in 0..<5 { breaker.failed(now: time(0)) }
+        var now = 0.0
+        for pause in [1.0, 2, 4, 8, 16, 30, 30] {
+            #expect(breaker.admit(now: time(now + pause - 0.01)) == .refused(retryAfter: 1))
+            now += pause
+            #expect(breaker.admit(now: time(now)) == .admitted)
+            breaker.failed(now: time(now))
+        }
+    }
+
+    @Test func sendsAnotherProbeWhenOneIsLost() {
+        var breaker = CircuitBreaker()
+        for _ in 0..<5 { breaker.failed(now: time(0)) }
+        #expect(breaker.admit(now: time(1)) == .admitted)
+        #expect(breaker.admit(now: time(60)) == .refused(retryAfter: 1))
+        #expect(breaker.admit(now: time(62)) == .admitted)
+    }
+}
+
+@Suite struct MemoryTests {
+    @Test func believesForItsTimeOnly() {
+        var memory = Memory<Int>(seconds: 10, capacity: 100)
+        memory.remember(Name("a"), 1, now: time(0))
+        #expect(memory.value(Name("a"), now: time(9.9)) == 1)
+        #expect(memory.value(Name("a"), now: time(10)) == nil)
+        memory.remember(Name("a"), 2, now: time(10))
+        memory.forget(Name("a"))
+        #expect(memory.value(Name("a"), now: time(10)) == nil)
+    }
+
+    @Test func staysWithinItsCapacityAndKeepsWhatIsUsed() {
+        var memory = Memory<Int>(seconds: 1000, capacity: 100)
+        memory.remember(Name("kept"), 7, now: time(0))
+        for index in 0..<10_000 {
+            memory.remember(Name("n\(index)"), index, now: time(1))
+            #expect(memory.value(Name("kept"), now: time(1)) == 7)
+            #expect(memory.count <= 100)
+        }
+        #expect(memory.value(Name("n0"), now: time(1)) == nil)
+    }
+
+    @Test func keepsNothingForZeroSeconds() {
+        var memory = Memory<Int>(seconds: 0, capacity: 100)
+        memory.remember(Name("a"), 1, now: time(0))
+        #expect(memory.count == 0)
+    }
+}
+
+@Suite struct SingleFlightTests {
+    @Test func doesTheWorkOnceForAllWhoComeMeanwhile() async {
+        let flight = SingleFlight<Int, Never>()
+        let runs = Tally()
+        let values = await withTaskGroup(of: Int.self) { group in
+            for _ in 0..<200 {
+                group.addTask {
+                    let (outcome, _) = await flight.run(Name("k")) {
+                        runs.add()
+                        try? await Task.sleep(for: .milliseconds(100))
+                        return 42
+                    }
+                    return outcome.get()
+                }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(values == Array(repeating: 42, count: 200))
+        #expect(runs.value == 1)
+    }
+
+    @Test func landsAFailureOnEverybodyAndStartsAnew() async {
+        struct Failed: Error {}
+        let flight = SingleFlight<Int, Failed>()
+        let first = await flight.run(Name("k")) { () throws(Failed) in throw Failed() }
+        #expect(throws: Failed.self) { try first.outcome.get() }
+        let second = await flight.run(Name("k")) { () throws(Failed) in 2 }
+        #expect(second.wasLeader)
+        #expect((try? second.outcome.get()) == 2)
+    }
+}
