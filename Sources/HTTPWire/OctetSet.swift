@@ -29,12 +29,6 @@ struct OctetSet {
     /// What stands between the brackets of an IPv6 literal (RFC 3986 §3.2.2, no zone).
     static var ipv6: OctetSet { OctetSet(low: 0x07FF_4000_0000_0000, high: 0x0000_007E_0000_007E) }
 
-    /// `scheme` after its first letter (RFC 3986 §3.1).
-    static var scheme: OctetSet { OctetSet(low: 0x03FF_6800_0000_0000, high: 0x07FF_FFFE_07FF_FFFE) }
-
-    /// `cookie-octet` of RFC 6265 §4.1.1.
-    static var cookie: OctetSet { OctetSet(low: 0xF7FF_EFFA_0000_0000, high: 0x7FFF_FFFF_EFFF_FFFF) }
-
     /// `bcharsnospace` of RFC 2046 §5.1.1: multipart boundaries.
     static var boundary: OctetSet { OctetSet(low: 0xA7FF_FB80_0000_0000, high: 0x07FF_FFFE_87FF_FFFE) }
 }

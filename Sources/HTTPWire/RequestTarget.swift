@@ -1,6 +1,7 @@
 /// The four forms of a request-target (RFC 9112 §3.2).
 ///
-/// A target is checked and then left as it is: whoever routes compares it exactly, so an absolute-form or encoded target is another path and never ours by normalisation.
+/// A target is checked and then left as it is: whoever routes compares it exactly, so an absolute-form or encoded target
+/// is another path and never ours by normalisation.
 enum RequestTarget {
     /// Which forms a method allows.
     enum Kind {

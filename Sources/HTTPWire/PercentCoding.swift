@@ -1,0 +1,59 @@
+/// Percent-encoding (RFC 3986 §2.1): everything but the unreserved characters, upper-case digits, UTF-8.
+package enum PercentCoding {
+    private static let digits = Array("0123456789ABCDEF".utf8)
+
+    /// A text in which only letters, digits, `-`, `.`, `_` and `~` stand bare.
+    package static func encode(_ text: String) -> String {
+        var octets: [UInt8] = []
+        octets.reserveCapacity(text.utf8.count)
+        for octet in text.utf8 { append(octet, to: &octets) }
+        return String(decoding: octets, as: UTF8.self)
+    }
+
+    /// The octets behind the escapes; a `%` that begins none is an error.
+    package static func decode(_ octets: some Collection<UInt8>) throws(CodingError) -> [UInt8] {
+        var decoded: [UInt8] = []
+        decoded.reserveCapacity(octets.count)
+        var rest = octets.makeIterator()
+        while let octet = rest.next() {
+            guard octet == UInt8(ascii: "%") else {
+                decoded.append(octet)
+                continue
+            }
+            guard let high = rest.next()?.hexValue, let low = rest.next()?.hexValue else { throw .badEscape }
+            decoded.append(high << 4 | low)
+        }
+        return decoded
+    }
+
+    /// The text behind the escapes, if it is UTF-8.
+    package static func decodeText(_ octets: some Collection<UInt8>) throws(CodingError) -> String {
+        guard let text = String(validating: try decode(octets), as: UTF8.self) else { throw .notUTF8 }
+        return text
+    }
+
+    /// Adds an octet, escaped unless it is unreserved.
+    static func append(_ octet: UInt8, to octets: inout [UInt8]) {
+        if OctetSet.unreserved.contains(octet) {
+            octets.append(octet)
+        } else {
+            octets.append(UInt8(ascii: "%"))
+            octets.append(digits[Int(octet >> 4)])
+            octets.append(digits[Int(octet & 15)])
+        }
+    }
+}
+
+/// One segment of a path, encoded so that it names exactly its text and nothing beside or above it.
+package struct PathSegment: Sendable, CustomStringConvertible {
+    /// The text with everything but unreserved characters escaped.
+    package let encoded: String
+
+    package var description: String { encoded }
+
+    /// From any text but `""`, `"."` and `".."`: those vanish or climb when a server normalises the path.
+    package init(_ text: String) throws(CodingError) {
+        guard !text.isEmpty, text != ".", text != ".." else { throw .badSegment }
+        encoded = PercentCoding.encode(text)
+    }
+}
