@@ -1,1 +1,18 @@
+#define _GNU_SOURCE 1
 #include "CLinux.h"
+
+int clinux_accept(int listener, struct sockaddr *address, socklen_t *length) {
+    return accept4(listener, address, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+}
+
+int clinux_peer_credentials(int descriptor, uint32_t *uid, uint32_t *gid, int32_t *pid) {
+    struct ucred credentials;
+    socklen_t length = sizeof credentials;
+    int result = getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &credentials, &length);
+    if (result == 0) {
+        *uid = credentials.uid;
+        *gid = credentials.gid;
+        *pid = credentials.pid;
+    }
+    return result;
+}

@@ -1,20 +1,3 @@
-/// An IPv4 or IPv6 address.
-package struct IPAddress: Sendable, Hashable {
-    /// 4 or 16 bytes, network order.
-    package let bytes: [UInt8]
-
-    /// From 4 or 16 bytes; an IPv4-mapped IPv6 address becomes the IPv4 address it stands for.
-    package init?(bytes: [UInt8]) {
-        switch bytes.count {
-        case 4: self.bytes = bytes
-        case 16:
-            let isMapped = bytes.prefix(10).allSatisfy { $0 == 0 } && bytes[10] == 0xFF && bytes[11] == 0xFF
-            self.bytes = isMapped ? Array(bytes.suffix(4)) : bytes
-        default: return nil
-        }
-    }
-}
-
 /// Who is at the other end of a connection, as the kernel and TLS tell it: no header has a say in this.
 package struct Peer: Sendable, Hashable {
     /// Where the connection comes from.
@@ -31,5 +14,15 @@ package struct Peer: Sendable, Hashable {
     package init(_ origin: Origin, certificateSubject: String? = nil) {
         self.origin = origin
         self.certificateSubject = certificateSubject
+    }
+}
+
+extension Peer: CustomStringConvertible {
+    /// For logs: `127.0.0.1:4711`, `[::1]:4711` or `unix:uid=33`; a certificate's subject is a field of its own.
+    package var description: String {
+        switch origin {
+        case .ip(let address, let port): address.isIPv6 ? "[\(address)]:\(port)" : "\(address):\(port)"
+        case .unix(let uid, _, _): "unix:uid=\(uid)"
+        }
     }
 }

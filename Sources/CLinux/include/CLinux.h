@@ -2,11 +2,18 @@
 #ifndef SPOTGATE_CLINUX_H
 #define SPOTGATE_CLINUX_H
 
-#define _GNU_SOURCE 1
+#include <stdint.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/prctl.h>
+#include <sys/random.h>
 #include <sys/socket.h>
 #include <sys/un.h>
+
+// accept4(2) with SOCK_NONBLOCK and SOCK_CLOEXEC; -1 and errno on failure.
+int clinux_accept(int listener, struct sockaddr *address, socklen_t *length);
+
+// Who is at the other end of a unix socket (SO_PEERCRED); 0, or -1 and errno.
+int clinux_peer_credentials(int descriptor, uint32_t *uid, uint32_t *gid, int32_t *pid);
 
 #endif

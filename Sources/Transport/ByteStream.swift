@@ -1,0 +1,268 @@
+internal import CLinux
+internal import Glibc
+
+/// What a stream tells the connection that owns it, always on the loop.
+package protocol StreamOwner: AnyObject {
+    /// Bytes in order; they are the loop's and must be copied if they are to be kept.
+    func streamReceived(_ bytes: UnsafeRawBufferPointer)
+    /// The handshake is over, or there was none to do.
+    func streamOpened()
+    /// The peer will send no more; it may still read.
+    func streamEnded()
+    /// Everything queued by `write` has been taken by the kernel.
+    func streamDrained()
+    /// The stream is of no more use; the owner closes it.
+    func streamFailed(_ failure: StreamFailure)
+}
+
+/// Why a stream is of no more use.
+package enum StreamFailure: Error, Sendable, CustomStringConvertible {
+    case system(SystemError)
+    case tls(TLSFailure)
+
+    package var description: String {
+        switch self {
+        case .system(let error): "\(error)"
+        case .tls(let failure): "\(failure)"
+        }
+    }
+}
+
+/// An ordered stream of bytes over one connected socket, plain or TLS; belongs to one loop.
+package final class ByteStream: Watched {
+    /// What became of bytes given to `write`.
+    package enum WriteOutcome {
+        /// The kernel has them all.
+        case sent
+        /// The rest follows; `streamDrained` tells when it is gone.
+        case queued
+        /// Nothing more can be written; `sent` is how many bytes of this call were taken.
+        case failed(StreamFailure, sent: Int)
+    }
+
+    private enum Phase {
+        case handshaking, open, closed
+    }
+
+    package let loop: EventLoop
+    private let descriptor: Int32
+    private var tls: TLSSession?
+    private var phase: Phase
+    private var owner: (any StreamOwner)?
+    private var pending: [UInt8] = []
+    private var pendingStart = 0
+    private var mayRead = false
+    private var sawHangup = false
+    private var hasEnded = false
+    private var isPaused = false
+    private var isPumping = false
+    private var finishesWhenDrained = false
+
+    /// Takes over a connected descriptor; nothing happens before `start`.
+    init(descriptor: Int32, loop: EventLoop, tls: TLSSession?) {
+        self.descriptor = descriptor
+        self.loop = loop
+        self.tls = tls
+        phase = tls == nil ? .open : .handshaking
+    }
+
+    deinit { precondition(phase == .closed, "a stream was dropped without being closed") }
+
+    /// The TLS session, for its subject, its protocol and its resumption.
+    package var session: TLSSession? { tls }
+
+    /// Whether `close` was called.
+    package var isClosed: Bool { phase == .closed }
+
+    /// Begins to watch and to tell the owner.
+    package func start(owner: any StreamOwner) {
+        self.owner = owner
+        do {
+            try loop.watch(descriptor, self)
+        } catch {
+            return fail(.system(error))
+        }
+        if phase == .open { owner.streamOpened() } else { shakeHands() }
+    }
+
+    /// Hands the stream to another owner, as from a dialer to the connection that will use it.
+    package func transfer(to owner: any StreamOwner) { self.owner = owner }
+
+    /// Puts TLS over a stream that was plain so far (behind a proxy's CONNECT); `streamOpened` follows.
+    package func begin(_ session: TLSSession) throws(TLSFailure) {
+        try session.attach(to: descriptor)
+        tls = session
+        phase = .handshaking
+        shakeHands()
+    }
+
+    // MARK: Reading
+
+    /// Leaves further bytes in the kernel, so that the peer feels the back-pressure.
+    package func pauseReading() { isPaused = true }
+
+    /// Takes bytes again; never from inside the caller.
+    package func resumeReading() {
+        guard isPaused else { return }
+        isPaused = false
+        if mayRead, !isPumping { loop.later { [self] in pump() } }
+    }
+
+    func ready(_ readiness: Readiness) {
+        if readiness.contains(.read) { mayRead = true }
+        if readiness.contains(.hangup) { sawHangup = true }
+        if phase == .handshaking { return shakeHands() }
+        if readiness.contains(.write), pendingStart < pending.count { flush() }
+        pump()
+    }
+
+    private func shakeHands() {
+        guard let tls else { return }
+        do {
+            guard try tls.handshake() else { return }
+        } catch {
+            return fail(.tls(error))
+        }
+        phase = .open
+        mayRead = true
+        owner?.streamOpened()
+        pump()
+    }
+
+    /// Reads what there is and passes it on; gives others a turn after a megabyte.
+    private func pump() {
+        guard !isPumping else { return }
+        isPumping = true
+        defer { isPumping = false }
+        for _ in 0..<16 {
+            guard phase == .open, mayRead, !isPaused, !hasEnded else { return }
+            do {
+                switch try read(loop.readBuffer) {
+                case .done(0):
+                    hasEnded = true
+                    mayRead = false
+                    owner?.streamEnded()
+                case .done(let count):
+                    // A short read has emptied the socket (epoll(7)); libssl may hold more by itself.
+                    if tls == nil, count < loop.readBuffer.count, !sawHangup { mayRead = false }
+                    owner?.streamReceived(UnsafeRawBufferPointer(rebasing: loop.readBuffer[..<count]))
+                case .wouldBlock:
+                    mayRead = false
+                }
+            } catch {
+                return fail(error)
+            }
+        }
+        loop.later { [self] in pump() }
+    }
+
+    private func read(_ buffer: UnsafeMutableRawBufferPointer) throws(StreamFailure) -> Outcome {
+        if let tls {
+            do { return try tls.read(buffer) } catch { throw .tls(error) }
+        }
+        do { return try System.read(descriptor, buffer) } catch { throw .system(error) }
+    }
+
+    // MARK: Writing
+
+    /// Sends the bytes, keeping what the kernel will not take yet.
+    package func write(_ bytes: UnsafeRawBufferPointer) -> WriteOutcome {
+        if pendingStart < pending.count {
+            pending.append(contentsOf: bytes)
+            return .queued
+        }
+        var sent = 0
+        do {
+            while sent < bytes.count {
+                guard case .done(let count) = try put(UnsafeRawBufferPointer(rebasing: bytes[sent...])) else {
+                    pending.append(contentsOf: bytes[sent...])
+                    return .queued
+                }
+                sent += count
+            }
+        } catch {
+            return .failed(error, sent: sent)
+        }
+        return .sent
+    }
+
+    /// Sends the bytes, keeping what the kernel will not take yet.
+    package func write(_ bytes: [UInt8]) -> WriteOutcome { bytes.withUnsafeBytes { write($0) } }
+
+    private func put(_ bytes: UnsafeRawBufferPointer) throws(StreamFailure) -> Outcome {
+        if let tls {
+            do { return try tls.write(bytes) } catch { throw .tls(error) }
+        }
+        do { return try System.write(descriptor, bytes) } catch { throw .system(error) }
+    }
+
+    private func flush() {
+        while pendingStart < pending.count {
+            let outcome: Outcome
+            do throws(StreamFailure) {
+                outcome = try pending.span.withUnsafeBytes { bytes throws(StreamFailure) in
+                    try put(UnsafeRawBufferPointer(rebasing: bytes[pendingStart...]))
+                }
+            } catch {
+                return fail(error)
+            }
+            guard case .done(let count) = outcome else { return }
+            pendingStart += count
+        }
+        pending = []
+        pendingStart = 0
+        if finishesWhenDrained { sendEnd() }
+        owner?.streamDrained()
+    }
+
+    // MARK: Ending
+
+    /// Tells the peer that nothing more follows, once everything queued is gone; reading goes on.
+    package func finishWriting() {
+        finishesWhenDrained = true
+        if pendingStart >= pending.count { sendEnd() }
+    }
+
+    private func sendEnd() {
+        finishesWhenDrained = false
+        tls?.sendCloseNotify()
+        shutdown(descriptor, Int32(SHUT_WR))
+    }
+
+    /// Lets go of the socket; what is still queued is lost and the owner hears nothing more.
+    package func close() {
+        guard phase != .closed else { return }
+        if phase == .open { tls?.sendCloseNotify() }
+        phase = .closed
+        tls = nil
+        owner = nil
+        pending = []
+        loop.close(descriptor)
+    }
+
+    /// Closes with RST, as a peer that died would.
+    package func reset() {
+        guard phase != .closed else { return }
+        var linger = Glibc.linger(l_onoff: 1, l_linger: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout<Glibc.linger>.size))
+        phase = .closed
+        tls = nil
+        owner = nil
+        loop.close(descriptor)
+    }
+
+    /// Whether nothing was heard from the peer since the last read: one look at the socket, no waiting.
+    package var isQuiet: Bool {
+        var byte: UInt8 = 0
+        guard phase == .open, !hasEnded, !sawHangup else { return false }
+        let outcome = try? System.call("recv") { recv(descriptor, &byte, 1, Int32(MSG_PEEK)) }
+        guard case .wouldBlock = outcome else { return false }
+        return true
+    }
+
+    private func fail(_ failure: StreamFailure) {
+        let owner = owner
+        owner?.streamFailed(failure)
+        if owner == nil { close() }
+    }
+}

@@ -1,0 +1,215 @@
+internal import CLinux
+internal import Dispatch
+internal import Glibc
+internal import Synchronization
+package import Telemetry
+
+/// What a descriptor is ready for; hang-ups and errors count as both, the next call tells.
+struct Readiness: OptionSet {
+    let rawValue: UInt32
+    static let read = Readiness(rawValue: 1)
+    static let write = Readiness(rawValue: 2)
+    /// The peer will send no more: read until the end is seen.
+    static let hangup = Readiness(rawValue: 4)
+}
+
+/// Owns a descriptor that a loop watches.
+protocol Watched: AnyObject {
+    /// Called on the loop whenever the descriptor became ready since the last call (edge-triggered).
+    func ready(_ readiness: Readiness)
+}
+
+/// One thread, one epoll instance: everything of a connection lives and dies here, and handlers run here as jobs.
+// Invariant of @unchecked Sendable: `inbox`, `threadID` and the two descriptors are safe from anywhere; everything else
+// is touched only on the loop's own thread, which every entry point checks or is called from.
+package final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable {
+    /// What other threads left for the loop.
+    private struct Inbox: ~Copyable {
+        var jobs: [UnownedJob] = []
+        var calls: [@Sendable () -> Void] = []
+        /// Whether the eventfd is already signalled.
+        var isAwake = false
+        var isStopped = false
+    }
+
+    private struct Slot {
+        var watched: (any Watched)?
+        /// Tells an event for a closed descriptor from one for its successor of the same number.
+        var generation: UInt32 = 0
+    }
+
+    /// Bytes read go here first; whoever gets them copies what it keeps, so idle connections hold no buffer.
+    let readBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 * 1024, alignment: 16)
+
+    private let epoll: Int32
+    private let wakeup: Int32
+    private let threadID = Atomic<UInt>(0)
+    private let inbox = Mutex(Inbox())
+    private var slots: [Slot] = []
+    private var deadlines = DeadlineHeap()
+    private var jobs: [UnownedJob] = []
+    private var calls: [() -> Void] = []
+    private var isStopping = false
+
+    /// The clock at the start of this turn: good enough for deadlines, and free.
+    package private(set) var now = MonotonicTime.now()
+
+    init() throws(SystemError) {
+        epoll = try System.check("epoll_create1") { epoll_create1(Int32(EPOLL_CLOEXEC)) }
+        wakeup = try System.check("eventfd") { eventfd(0, Int32(EFD_NONBLOCK | EFD_CLOEXEC)) }
+        var event = epoll_event(events: EPOLLIN.rawValue | EPOLLET.rawValue, data: epoll_data_t(u64: .max))
+        try System.check("epoll_ctl") { epoll_ctl(epoll, EPOLL_CTL_ADD, wakeup, &event) }
+    }
+
+    deinit {
+        readBuffer.deallocate()
+        System.close(wakeup)
+        System.close(epoll)
+    }
+
+    /// Whether the caller runs on the loop's thread.
+    package var isCurrent: Bool { threadID.load(ordering: .relaxed) == UInt(pthread_self()) }
+
+    // MARK: Executor
+
+    package func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        if isCurrent {
+            jobs.append(job)
+        } else {
+            deliver { $0.jobs.append(job) }
+        }
+    }
+
+    package func checkIsolated() { precondition(isCurrent, "called off the loop's thread") }
+
+    /// Runs `body` on the loop, soon and never inside the caller.
+    package func execute(_ body: @escaping @Sendable () -> Void) {
+        if isCurrent {
+            calls.append(body)
+        } else {
+            deliver { $0.calls.append(body) }
+        }
+    }
+
+    /// Runs `body` later in this turn; only from the loop itself.
+    func later(_ body: @escaping () -> Void) {
+        checkIsolated()
+        calls.append(body)
+    }
+
+    private func deliver(_ put: (inout Inbox) -> Void) {
+        let mustWake = inbox.withLock { inbox in
+            put(&inbox)
+            defer { inbox.isAwake = true }
+            return !inbox.isAwake
+        }
+        if mustWake { eventfd_write(wakeup, 1) }
+    }
+
+    // MARK: Descriptors and alarms, on the loop only
+
+    /// Begins to watch a descriptor for everything.
+    func watch(_ descriptor: Int32, _ watched: any Watched) throws(SystemError) {
+        checkIsolated()
+        while slots.count <= Int(descriptor) { slots.append(Slot()) }
+        if slots[Int(descriptor)].watched != nil {
+            // A connector hands its descriptor to the stream it made: the kernel need not know.
+            slots[Int(descriptor)].watched = watched
+            return
+        }
+        slots[Int(descriptor)].generation &+= 1
+        slots[Int(descriptor)].watched = watched
+        let key = UInt64(slots[Int(descriptor)].generation) << 32 | UInt64(UInt32(descriptor))
+        let wanted = EPOLLIN.rawValue | EPOLLOUT.rawValue | EPOLLRDHUP.rawValue | EPOLLET.rawValue
+        var event = epoll_event(events: wanted, data: epoll_data_t(u64: key))
+        do {
+            try System.check("epoll_ctl") { epoll_ctl(epoll, EPOLL_CTL_ADD, descriptor, &event) }
+        } catch {
+            slots[Int(descriptor)].watched = nil
+            throw error
+        }
+    }
+
+    /// Stops watching and closes: the kernel takes a closed descriptor out of epoll by itself.
+    func close(_ descriptor: Int32) {
+        checkIsolated()
+        if slots.indices.contains(Int(descriptor)) { slots[Int(descriptor)].watched = nil }
+        System.close(descriptor)
+    }
+
+    /// Makes the alarm ring at `time`; `distantFuture` cancels.
+    package func set(_ alarm: Alarm, at time: MonotonicTime) {
+        checkIsolated()
+        if time == .distantFuture { deadlines.cancel(alarm) } else { deadlines.set(alarm, at: time) }
+    }
+
+    // MARK: The loop
+
+    /// Runs until `stop`; the calling thread becomes the loop's.
+    func run() {
+        threadID.store(UInt(pthread_self()), ordering: .relaxed)
+        let capacity = 256
+        let events = UnsafeMutablePointer<epoll_event>.allocate(capacity: capacity)
+        defer { events.deallocate() }
+        while !isStopping {
+            let count = epoll_wait(epoll, events, Int32(capacity), timeout())
+            now = .now()
+            for index in 0..<max(0, Int(count)) { dispatch(events[index]) }
+            while let alarm = deadlines.due(now) { alarm.action() }
+            runJobs()
+        }
+        threadID.store(0, ordering: .relaxed)
+    }
+
+    /// Ends `run` after what is due has been done; connections still open are the owner's to close before.
+    func stop() { execute { [self] in isStopping = true } }
+
+    /// Milliseconds for epoll_wait, rounded up so that an alarm is due when it returns; -1 is for ever.
+    private func timeout() -> Int32 {
+        if !jobs.isEmpty || !calls.isEmpty { return 0 }
+        guard let next = deadlines.next else { return -1 }
+        let milliseconds = (next.nanoseconds(since: .now()) + 999_999) / 1_000_000
+        return Int32(min(milliseconds, 60_000))
+    }
+
+    private func dispatch(_ event: epoll_event) {
+        let key = event.data.u64
+        guard key != .max else { return takeInbox() }
+        let descriptor = Int(key & 0xFFFF_FFFF)
+        guard slots[descriptor].generation == UInt32(key >> 32), let watched = slots[descriptor].watched else { return }
+        var readiness: Readiness = []
+        let broken = EPOLLERR.rawValue | EPOLLHUP.rawValue
+        if event.events & (EPOLLIN.rawValue | EPOLLRDHUP.rawValue | broken) != 0 { readiness.insert(.read) }
+        if event.events & (EPOLLOUT.rawValue | broken) != 0 { readiness.insert(.write) }
+        if event.events & (EPOLLRDHUP.rawValue | broken) != 0 { readiness.insert(.hangup) }
+        watched.ready(readiness)
+    }
+
+    private func takeInbox() {
+        var count: eventfd_t = 0
+        eventfd_read(wakeup, &count)
+        inbox.withLock { inbox in
+            jobs.append(contentsOf: inbox.jobs)
+            calls.append(contentsOf: inbox.calls)
+            inbox.jobs.removeAll(keepingCapacity: true)
+            inbox.calls.removeAll()
+            inbox.isAwake = false
+        }
+    }
+
+    /// Runs what is queued and what that queues in turn, but not for ever: sockets want their turn too.
+    private func runJobs() {
+        for _ in 0..<16 where !jobs.isEmpty || !calls.isEmpty {
+            var batch: [UnownedJob] = []
+            swap(&batch, &jobs)
+            for job in batch { job.runSynchronously(isolatedTo: asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor()) }
+            batch.removeAll(keepingCapacity: true)
+            if jobs.isEmpty { swap(&batch, &jobs) }
+            guard !calls.isEmpty else { continue }
+            let pending = calls
+            calls.removeAll(keepingCapacity: true)
+            for call in pending { call() }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+internal import CLinux
+internal import Glibc
+
+/// A system call that failed, for the log.
+package struct SystemError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The call's name.
+    package let call: String
+    /// The `errno` it left.
+    package let number: Int32
+
+    package var description: String { "\(call): \(String(cString: strerror(number)))" }
+}
+
+/// What a call on a non-blocking descriptor gave.
+enum Outcome {
+    /// Its result: a count, a descriptor, or 0.
+    case done(Int)
+    /// Nothing to be had now; the loop says when.
+    case wouldBlock
+}
+
+/// The only place that reads `errno`: any Swift code between a call and its `errno` may clobber it.
+enum System {
+    /// Runs a call until it is not interrupted; EBADF and EFAULT can only be our own bugs.
+    @inline(__always)
+    static func call(_ name: StaticString, _ body: () -> Int) throws(SystemError) -> Outcome {
+        while true {
+            let result = body()
+            if result >= 0 { return .done(result) }
+            let number = errno
+            switch number {
+            case EINTR: continue
+            case EAGAIN, EINPROGRESS: return .wouldBlock
+            default:
+                precondition(number != EBADF && number != EFAULT, "a descriptor or a pointer of ours is wrong")
+                throw SystemError(call: "\(name)", number: number)
+            }
+        }
+    }
+
+    /// For calls that do not wait.
+    @inline(__always) @discardableResult
+    static func check(_ name: StaticString, _ body: () -> Int32) throws(SystemError) -> Int32 {
+        switch try call(name, { Int(body()) }) {
+        case .done(let result): return Int32(truncatingIfNeeded: result)
+        case .wouldBlock: throw SystemError(call: "\(name)", number: EAGAIN)
+        }
+    }
+
+    static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Outcome {
+        try call("recv") { Glibc.recv(descriptor, buffer.baseAddress, buffer.count, 0) }
+    }
+
+    static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws(SystemError) -> Outcome {
+        try call("send") { Glibc.send(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL)) }
+    }
+
+    static func close(_ descriptor: Int32) { _ = Glibc.close(descriptor) }
+
+    static func socket(_ family: Int32) throws(SystemError) -> Int32 {
+        let kind = Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue)
+        return try check("socket") { Glibc.socket(family, kind, 0) }
+    }
+
+    static func setOption(_ descriptor: Int32, _ level: Int32, _ name: Int32, _ value: Int32) throws(SystemError) {
+        try check("setsockopt") {
+            withUnsafePointer(to: value) { setsockopt(descriptor, level, name, $0, socklen_t(MemoryLayout<Int32>.size)) }
+        }
+    }
+
+    static func option(_ descriptor: Int32, _ level: Int32, _ name: Int32) throws(SystemError) -> Int32 {
+        var value: Int32 = 0
+        var length = socklen_t(MemoryLayout<Int32>.size)
+        try check("getsockopt") { getsockopt(descriptor, level, name, &value, &length) }
+        return value
+    }
+
+    /// Segments leave at once, and a peer that vanished is noticed within about two minutes.
+    static func tune(_ descriptor: Int32) throws(SystemError) {
+        try setOption(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, 1)
+        try setOption(descriptor, SOL_SOCKET, SO_KEEPALIVE, 1)
+        try setOption(descriptor, Int32(IPPROTO_TCP), TCP_KEEPIDLE, 60)
+        try setOption(descriptor, Int32(IPPROTO_TCP), TCP_KEEPINTVL, 15)
+        try setOption(descriptor, Int32(IPPROTO_TCP), TCP_KEEPCNT, 4)
+    }
+
+    /// A write to a closed peer must be an error: libssl writes without MSG_NOSIGNAL.
+    static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+}
