@@ -74,6 +74,9 @@ package final class ByteStream: Watched {
     /// Whether `close` was called.
     package var isClosed: Bool { phase == .closed }
 
+    /// Whether bytes may be waiting in the kernel that nobody has taken.
+    package var hasUnread: Bool { mayRead && !hasEnded }
+
     /// Begins to watch and to tell the owner.
     package func start(owner: any StreamOwner) {
         self.owner = owner

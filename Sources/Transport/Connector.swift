@@ -24,7 +24,7 @@ package final class Connector: Watched {
     /// Begins; `completion` is called once on the loop, never from inside this call.
     package func start(_ completion: @escaping Completion) {
         self.completion = completion
-        alarm.action = { [unowned self] in failed(SystemError(call: "connect", number: ETIMEDOUT)) }
+        alarm.onRing { [unowned self] in failed(SystemError(call: "connect", number: ETIMEDOUT)) }
         loop.later { [self] in tryNext(SystemError(call: "connect", number: EADDRNOTAVAIL)) }
     }
 

@@ -9,9 +9,12 @@ package final class Alarm {
     /// Where it stands in the heap; -1 when it is not there.
     fileprivate var position = -1
     /// What to do; run on the loop, after the alarm was taken out.
-    var action: () -> Void = {}
+    private(set) var action: () -> Void = {}
 
     package init() {}
+
+    /// Says what to do when the time has come; it must not keep the alarm's owner alive.
+    package func onRing(_ action: @escaping () -> Void) { self.action = action }
 }
 
 /// The alarms of one loop, earliest first: a binary heap in which each alarm knows its place.

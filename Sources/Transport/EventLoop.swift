@@ -191,7 +191,7 @@ package final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable
         eventfd_read(wakeup, &count)
         inbox.withLock { inbox in
             jobs.append(contentsOf: inbox.jobs)
-            calls.append(contentsOf: inbox.calls)
+            for call in inbox.calls { calls.append(call) }
             inbox.jobs.removeAll(keepingCapacity: true)
             inbox.calls.removeAll()
             inbox.isAwake = false
@@ -203,7 +203,9 @@ package final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable
         for _ in 0..<16 where !jobs.isEmpty || !calls.isEmpty {
             var batch: [UnownedJob] = []
             swap(&batch, &jobs)
-            for job in batch { job.runSynchronously(isolatedTo: asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor()) }
+            for job in batch {
+                job.runSynchronously(isolatedTo: asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor())
+            }
             batch.removeAll(keepingCapacity: true)
             if jobs.isEmpty { swap(&batch, &jobs) }
             guard !calls.isEmpty else { continue }

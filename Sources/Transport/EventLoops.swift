@@ -19,7 +19,9 @@ package final class EventLoops: Sendable {
         }
     }
 
-    /// Ends the loops' threads; connections on them are abandoned. For tests and the process's end.
+    /// Ends the loops' threads; connections on them are abandoned.
+    ///
+    /// For tests and the process's end.
     package func stop() { for loop in all { loop.stop() } }
 
     /// The loop whose thread this is, if it is one of these.

@@ -32,13 +32,23 @@ package final class Listener: Watched {
         on loop: EventLoop,
         mayAccept: @escaping () -> Bool,
         accepted: @escaping (AcceptedSocket) -> Void
-    ) throws(SystemError) {
+    ) {
         self.socket = socket
         self.loop = loop
         self.mayAccept = mayAccept
         self.accepted = accepted
-        pause.action = { [unowned self] in acceptSome() }
-        try loop.watch(socket.descriptor, self)
+    }
+
+    /// Begins; if the kernel has no room to watch the socket, tries again like for a descriptor it lacks.
+    package func start() {
+        guard !isClosed else { return }
+        do {
+            try loop.watch(socket.descriptor, self)
+            pause.onRing { [unowned self] in acceptSome() }
+        } catch {
+            pause.onRing { [unowned self] in start() }
+            loop.set(pause, at: loop.now.advanced(bySeconds: 0.1))
+        }
     }
 
     /// Takes what waits in the backlog, as far as there is room.

@@ -18,7 +18,9 @@ package struct ListeningSocket: Sendable {
     /// The path to unlink at the end; nil for inherited sockets, whose path is their maker's.
     private let path: UnixPath?
 
-    /// Binds and listens. A unix socket gets the mode bits given; who may connect is decided by them.
+    /// Binds and listens.
+    ///
+    /// A unix socket gets the mode bits given; who may connect is decided by them.
     package init(_ address: SocketAddress, mode: UInt32 = 0o660) throws(ListenError) {
         do {
             let descriptor = try System.socket(address.family)

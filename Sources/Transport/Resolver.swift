@@ -50,7 +50,9 @@ package final class Resolver: Sendable {
         hints.ai_flags = AI_ADDRCONFIG
         var list: UnsafeMutablePointer<addrinfo>?
         let result = getaddrinfo(host, nil, &hints, &list)
-        guard result == 0 else { return .failure(ResolveFailure(host: host, reason: String(cString: gai_strerror(result)))) }
+        guard result == 0 else {
+            return .failure(ResolveFailure(host: host, reason: String(cString: gai_strerror(result))))
+        }
         defer { freeaddrinfo(list) }
         var found: [IPAddress] = []
         var entry = list

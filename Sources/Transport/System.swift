@@ -64,7 +64,9 @@ enum System {
 
     static func setOption(_ descriptor: Int32, _ level: Int32, _ name: Int32, _ value: Int32) throws(SystemError) {
         try check("setsockopt") {
-            withUnsafePointer(to: value) { setsockopt(descriptor, level, name, $0, socklen_t(MemoryLayout<Int32>.size)) }
+            withUnsafePointer(to: value) {
+                setsockopt(descriptor, level, name, $0, socklen_t(MemoryLayout<Int32>.size))
+            }
         }
     }
 

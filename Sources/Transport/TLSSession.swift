@@ -68,7 +68,9 @@ package final class TLSSession {
 
     /// The verified peer certificate's subject (RFC 4514 text); nil without one.
     package var peerSubject: String? {
-        guard SSL_get_verify_result(ssl) == X509_V_OK, let certificate = SSL_get1_peer_certificate(ssl) else { return nil }
+        guard SSL_get_verify_result(ssl) == X509_V_OK, let certificate = SSL_get1_peer_certificate(ssl) else {
+            return nil
+        }
         defer { X509_free(certificate) }
         guard let memory = BIO_new(BIO_s_mem()) else { return nil }
         defer { BIO_free(memory) }

@@ -6,8 +6,10 @@ struct UnixPath: Sendable {
     private let device: UInt
     private let inode: UInt
 
-    /// Binds at a name beside the path and moves it there with its mode set: nobody ever meets the socket with other bits,
-    /// and a stale socket is replaced in one step. What is not our own socket, or is still in use, is not touched.
+    /// Binds at a name beside the path and moves it there with its mode set: nobody ever meets the socket with other
+    /// bits, and a stale socket is replaced in one step.
+    ///
+    /// What is not our own socket, or is still in use, is not touched.
     init(binding descriptor: Int32, at path: String, mode: UInt32) throws {
         let address = SocketAddress.unix(path: path)
         try UnixPath.checkFree(address, path)
@@ -43,11 +45,14 @@ struct UnixPath: Sendable {
     private static func checkFree(_ address: SocketAddress, _ path: String) throws {
         var status = stat()
         guard lstat(path, &status) == 0 else { return }
-        guard status.st_mode & S_IFMT == S_IFSOCK else { throw ListenError(address, "the path exists and is no socket") }
+        guard status.st_mode & S_IFMT == S_IFSOCK else {
+            throw ListenError(address, "the path exists and is no socket")
+        }
         guard status.st_uid == geteuid() else { throw ListenError(address, "the path belongs to another user") }
         let probe = try System.socket(AF_UNIX)
         defer { System.close(probe) }
-        let isAlive = (try? System.call("connect") { Int(address.withSockaddr { Glibc.connect(probe, $0, $1) }) }) != nil
+        let isAlive =
+            (try? System.call("connect") { Int(address.withSockaddr { Glibc.connect(probe, $0, $1) }) }) != nil
         guard !isAlive else { throw ListenError(address, "somebody listens there") }
     }
 }

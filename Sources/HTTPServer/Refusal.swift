@@ -1,0 +1,53 @@
+package import HTTPWire
+
+/// Why the server itself, and not a handler, answers a request.
+package enum Refusal: Sendable, Equatable {
+    /// The bytes are no request; the connection closes.
+    case malformed(ParseError)
+    /// The request did not arrive whole in time; the connection closes.
+    case requestTimeout
+    /// No route has that path.
+    case notFound
+    /// The path exists, the method does not; the value of `Allow`.
+    case methodNotAllowed(allow: String)
+    /// The handler did not answer before the request's deadline.
+    case deadlineExceeded
+    /// The handler gave an answer that cannot be put on the wire: our bug.
+    case internalError
+
+    /// The bounded word of the answer, the log and the metric.
+    package var code: String {
+        switch self {
+        case .malformed(let error): error.code
+        case .requestTimeout: "request_timeout"
+        case .notFound: "not_found"
+        case .methodNotAllowed: "method_not_allowed"
+        case .deadlineExceeded: "thoughtspot_timeout"
+        case .internalError: "internal_error"
+        }
+    }
+
+    /// The status of the answer.
+    package var status: Int {
+        switch self {
+        case .malformed(let error): error.status
+        case .requestTimeout: 408
+        case .notFound: 404
+        case .methodNotAllowed: 405
+        case .deadlineExceeded: 504
+        case .internalError: 500
+        }
+    }
+
+    /// The answer: status, code word, empty body.
+    ///
+    /// `X-Request-Id` is added as to every answer.
+    package var response: Response {
+        var fields = Fields()
+        fields.append("Cache-Control", "no-store")
+        fields.append("X-Content-Type-Options", "nosniff")
+        fields.append("Spotgate-Error", code)
+        if case .methodNotAllowed(let allow) = self { fields.append("Allow", allow) }
+        return Response(status, fields: fields)
+    }
+}

@@ -1,0 +1,84 @@
+package import HTTPWire
+
+/// Finds a request's handler by its method and exact path: nothing is decoded or normalised, the query plays no part.
+package struct Router: Sendable {
+    /// What a route does with a request.
+    package enum Target: Sendable {
+        case handler(Handler)
+        /// For the sandbox: may also misbehave on purpose.
+        case directive(DirectiveHandler)
+        case refusal(Refusal)
+    }
+
+    /// A method and path with their handler, and the label of both in logs and metrics.
+    package struct Route: Sendable {
+        let method: Method
+        let path: String
+        let label: String
+        let target: Target
+
+        /// A route; `HEAD` is answered by the `GET` handler of the same path unless it has one of its own.
+        package init(_ method: Method, _ path: String, label: String, handler: @escaping Handler) {
+            self.method = method
+            self.path = path
+            self.label = label
+            target = .handler(handler)
+        }
+    }
+
+    /// Where a request goes, under which label.
+    package struct Match: Sendable {
+        package let label: String
+        package let target: Target
+    }
+
+    /// The label of requests that no route takes.
+    package static let unknownLabel = "none"
+
+    private let routes: [Route]
+    private let everything: Match?
+
+    /// Exactly these routes.
+    package init(_ routes: [Route]) {
+        self.routes = routes
+        everything = nil
+    }
+
+    /// One handler for all requests, which does its own routing.
+    package init(everything handler: @escaping DirectiveHandler, label: String) {
+        routes = []
+        everything = Match(label: label, target: .directive(handler))
+    }
+
+    /// One handler for all requests, which does its own routing.
+    package init(everything handler: @escaping Handler, label: String) {
+        routes = []
+        everything = Match(label: label, target: .handler(handler))
+    }
+
+    /// The route of a method and a request-target.
+    package func match(_ method: Method, _ target: String) -> Match {
+        if let everything { return everything }
+        let path = target.utf8.prefix { $0 != UInt8(ascii: "?") }
+        // A handful of routes: looking at each is quicker than hashing.
+        var fallback: Route?
+        var isKnown = false
+        for route in routes where route.path.utf8.elementsEqual(path) {
+            if route.method == method { return Match(label: route.label, target: route.target) }
+            if method == .head, route.method == .get { fallback = route }
+            isKnown = true
+        }
+        if let fallback { return Match(label: fallback.label, target: fallback.target) }
+        if !isKnown, method != .connect, method.rawValue != "TRACE" {
+            return Match(label: Router.unknownLabel, target: .refusal(.notFound))
+        }
+        return Match(label: Router.unknownLabel, target: .refusal(.methodNotAllowed(allow: allowed(path))))
+    }
+
+    /// The methods of a path as `Allow` lists them (RFC 9110 §10.2.1).
+    private func allowed(_ path: some Sequence<UInt8>) -> String {
+        let methods = routes.filter { $0.path.utf8.elementsEqual(path) }.map(\.method)
+        let implied: [Method] = methods.contains(.get) && !methods.contains(.head) ? [.head] : []
+        return (methods + implied).map(\.rawValue).joined(separator: ", ")
+    }
+}

@@ -1,0 +1,120 @@
+internal import Synchronization
+internal import Telemetry
+package import Transport
+
+/// Serves HTTP/1.1 on its endpoints over all loops: accepts on one, spreads the connections, drains at the end.
+package final class Server: Sendable {
+    /// A bound socket and how it speaks.
+    package struct Endpoint: Sendable {
+        let socket: ListeningSocket
+        let tls: CurrentTLS?
+
+        /// Plain without `tls`.
+        package init(_ socket: ListeningSocket, tls: CurrentTLS? = nil) {
+            self.socket = socket
+            self.tls = tls
+        }
+    }
+
+    /// Where the server listens, in the order of its endpoints.
+    package let addresses: [SocketAddress]
+
+    private let endpoints: [Endpoint]
+    private let loops: EventLoops
+    private let limits: ServerLimits
+    private let observer: ServerObserver
+    private let admission: Admission
+    private let workers: [LoopBound<Worker>]
+    private let listeners = Mutex<[LoopBound<Listener>]>([])
+
+    /// Nothing is accepted before `start`.
+    package init(
+        _ endpoints: [Endpoint],
+        loops: EventLoops,
+        router: Router,
+        limits: ServerLimits = ServerLimits(),
+        observer: ServerObserver = ServerObserver()
+    ) {
+        self.endpoints = endpoints
+        self.loops = loops
+        self.limits = limits
+        self.observer = observer
+        addresses = endpoints.map(\.socket.address)
+        let admission = Admission(limits, seats: loops.all.count)
+        self.admission = admission
+        workers = loops.all.enumerated().map { seat, loop in
+            let worker = Worker(loop: loop, router: router, limits: limits, observer: observer) { origin in
+                admission.release(origin, from: seat)
+            }
+            return LoopBound(worker, on: loop)
+        }
+    }
+
+    /// Begins to accept, each endpoint on a loop of its own as far as they go round.
+    package func start() {
+        for (index, endpoint) in endpoints.enumerated() {
+            let home = loops.all[index % loops.all.count]
+            home.execute { [self] in listen(endpoint, on: home) }
+        }
+        admission.onRoom { [weak self] in self?.resume() }
+    }
+
+    /// How many connections there are.
+    package var connectionCount: Int { admission.count }
+
+    /// Stops listening, lets requests in flight finish for `drainSeconds`, closes the rest.
+    package func drain() async {
+        stopListening()
+        for worker in workers { worker.loop.execute { worker.value.drain() } }
+        await waitUntilEmpty(seconds: limits.drainSeconds)
+        for worker in workers { worker.loop.execute { worker.value.closeAll() } }
+        await waitUntilEmpty(seconds: 1)
+    }
+
+    // MARK: Accepting
+
+    private func listen(_ endpoint: Endpoint, on home: EventLoop) {
+        let listener = Listener(
+            endpoint.socket,
+            on: home,
+            mayAccept: { [self] in mayAccept() },
+            accepted: { [self] socket in seat(socket, endpoint) }
+        )
+        listeners.withLock { $0.append(LoopBound(listener, on: home)) }
+        listener.start()
+    }
+
+    private func mayAccept() -> Bool {
+        let (hasRoom, isNews) = admission.hasRoom()
+        if isNews { observer.connectionRejected(.full, "") }
+        return hasRoom
+    }
+
+    /// Gives the connection to the loop with the fewest.
+    private func seat(_ socket: AcceptedSocket, _ endpoint: Endpoint) {
+        guard let seat = admission.admit(socket.origin) else {
+            socket.refuse()
+            return observer.connectionRejected(.peerLimit, "")
+        }
+        let worker = workers[seat]
+        if worker.loop.isCurrent {
+            worker.value.adopt(socket, tls: endpoint.tls?.context)
+        } else {
+            worker.loop.execute { worker.value.adopt(socket, tls: endpoint.tls?.context) }
+        }
+    }
+
+    private func resume() {
+        for listener in listeners.withLock({ $0 }) { listener.loop.execute { listener.value.resume() } }
+    }
+
+    private func stopListening() {
+        for listener in listeners.withLock({ $0 }) { listener.loop.execute { listener.value.close() } }
+        listeners.withLock { $0 = [] }
+    }
+
+    private func waitUntilEmpty(seconds: Double) async {
+        let deadline = MonotonicTime.now().advanced(bySeconds: seconds)
+        while admission.count > 0, .now() < deadline { try? await Task.sleep(for: .milliseconds(5)) }
+    }
+}

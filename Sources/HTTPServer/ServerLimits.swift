@@ -1,0 +1,37 @@
+package import HTTPWire
+
+/// How much and how long a server lets its clients take.
+package struct ServerLimits: Sendable, Equatable {
+    /// Sizes of a request's parts.
+    package var message = Limits()
+    /// Connections at one time; the rest wait in the kernel's backlog.
+    ///
+    /// Default 1,024.
+    package var maxConnections = 1024
+    /// Connections of one address or one unix user; the rest are closed.
+    ///
+    /// Default 1,024: a reverse proxy is one peer.
+    package var maxConnectionsPerPeer = 1024
+    /// From a request's first byte, or from the connection's start, to the end of its head.
+    ///
+    /// Default 10.
+    package var headerSeconds = 10.0
+    /// How long a connection may stand between requests.
+    ///
+    /// Default 75.
+    package var idleSeconds = 75.0
+    /// From the head's end until the answer must be on its way; the body has to arrive in it too.
+    ///
+    /// Default 5.
+    package var requestDeadlineSeconds = 5.0
+    /// How long a client may take to read one answer.
+    ///
+    /// Default 10.
+    package var writeSeconds = 10.0
+    /// How long requests in flight may go on when the server stops.
+    ///
+    /// Default 10.
+    package var drainSeconds = 10.0
+
+    package init() {}
+}

@@ -1,0 +1,40 @@
+import HTTPServer
+import HTTPWire
+import Transport
+
+/// A server on a free port of 127.0.0.1 for the length of one test.
+enum TestServer {
+    static let loops = Result { try EventLoops(count: 2) }
+
+    /// Runs `body` against a server whose routes are `GET /hello`, `POST /echo` and `GET /slow`.
+    static func run(
+        _ limits: ServerLimits = ServerLimits(),
+        observer: ServerObserver = ServerObserver(),
+        router: Router = router,
+        _ body: @Sendable (SocketAddress) async throws -> Void
+    ) async throws {
+        let socket = try ListeningSocket(.ip(IPAddress("127.0.0.1")!, port: 0))
+        let server = try Server(
+            [Server.Endpoint(socket)],
+            loops: loops.get(),
+            router: router,
+            limits: limits,
+            observer: observer
+        )
+        server.start()
+        do { try await body(server.addresses[0]) } catch {
+            await server.drain()
+            throw error
+        }
+        await server.drain()
+    }
+
+    static let router = Router([
+        Router.Route(.get, "/hello", label: "hello") { _, _ in Response(200, body: Array("hello".utf8)) },
+        Router.Route(.post, "/echo", label: "echo") { request, _ in Response(200, body: request.body) },
+        Router.Route(.get, "/slow", label: "slow") { _, _ in
+            try? await Task.sleep(for: .milliseconds(200))
+            return Response(200, body: Array("slow".utf8))
+        },
+    ])
+}
