@@ -25,7 +25,7 @@ absent() {
     failures=$((failures + 1))
 }
 
-mapfile -t scripts < <(git ls-files '*.sh' '.ci/run')
+mapfile -t scripts < <(git ls-files "*.sh" .ci/run deploy/debian/{postinst,prerm,postrm})
 
 check 'swift format' swift format lint --strict --recursive --parallel Package.swift Sources Tests
 check 'shellcheck' shellcheck --external-sources "${scripts[@]}"
@@ -37,6 +37,28 @@ absent 'a test that may not run' 'XCTSkip|\.disabled\(|\.enabled\(if' Tests/*.sw
 absent 'unsafe sharing outside Transport and its neighbours' '@unchecked Sendable' \
     'Sources' ':!Sources/Transport' ':!Sources/Telemetry/Secret.swift' ':!Sources/JOSE'
 absent 'a path of one machine' '/home/[a-z]+/|/tmp/wt/' Sources deploy config README.md
+
+# What is shipped beside the executable.
+units() {
+    local directory older status=0
+    directory=$(mktemp -d)
+    cp deploy/systemd/spotgate.* "$directory"
+    # What this machine's systemd is too old for is in the drop-in that it would get.
+    older=$(systemctl --version | sed -n '1s/^systemd \([0-9]*\).*/\1/p')
+    if [ "$older" -lt 253 ]; then sed -i 's/^Type=notify-reload/Type=notify/' "$directory/spotgate.service"; fi
+    sed -i 's,^ExecStart=/usr/bin/spotgate,ExecStart=/bin/true,; /^Documentation=/d' "$directory"/spotgate.*
+    systemd-analyze verify "$directory/spotgate.service" "$directory/spotgate.socket" || status=1
+    systemd-analyze security --offline=true --threshold=15 --no-pager "$directory/spotgate.service" || status=1
+    rm -rf "$directory"
+    return "$status"
+}
+check 'systemd units' units
+check 'container file' .venv/bin/hadolint deploy/container/Containerfile
+mapfile -t manifests < <(git ls-files 'deploy/kubernetes/*.yaml' | grep -v kustomization)
+check 'manifests' .venv/bin/kubernetes-validate --strict --quiet "${manifests[@]}"
+check 'alert rules' promtool test rules deploy/observability/alerts.test.yaml
+check 'OpenAPI' .venv/bin/openapi-spec-validator deploy/openapi.yaml
+check 'manual page' env LC_ALL=C.UTF-8 man --warnings=all --local-file deploy/man/spotgate.1
 
 if [ "$failures" -gt 0 ]; then
     echo "lint: $failures checks failed" >&2

@@ -13,7 +13,7 @@ case $level in
     test | drill)
         packages+=(
             curl openssl nginx haproxy apache2 libapache2-mod-auth-openidc caddy chromium prometheus
-            python3 python3-venv shellcheck procps man-db
+            python3 python3-venv shellcheck procps man-db systemd
         )
         ;;
     *)
@@ -23,7 +23,7 @@ case $level in
 esac
 if [ "$level" = drill ]; then
     packages+=(
-        debootstrap systemd systemd-container buildah lintian dpkg-dev wrk slowhttptest sslscan
+        debootstrap systemd-container buildah lintian dpkg-dev wrk slowhttptest sslscan
         strace faketime valgrind libfaketime iproute2 nodejs
     )
 fi

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Installs the executable and what belongs to it: install.sh EXECUTABLE, under $DESTDIR and $PREFIX.
+set -euo pipefail
+cd "$(dirname "$0")/.." || exit
+
+executable=${1:?usage: install.sh EXECUTABLE}
+root=${DESTDIR:-}
+prefix=${PREFIX:-/usr}
+
+# put MODE FILE DIRECTORY [NAME]
+put() {
+    install -D --mode="$1" "$2" "$root$3/${4:-$(basename "$2")}"
+}
+
+install -D --mode=755 --strip "$executable" "$root$prefix/bin/spotgate"
+put 644 deploy/systemd/spotgate.service "$prefix/lib/systemd/system"
+put 644 deploy/systemd/spotgate.socket "$prefix/lib/systemd/system"
+systemd=$(systemctl --version 2>/dev/null | sed -n '1s/^systemd \([0-9]*\).*/\1/p')
+if [ "${systemd:-253}" -lt 253 ]; then
+    put 644 deploy/systemd/older-systemd.conf "$prefix/lib/systemd/system/spotgate.service.d" 10-older-systemd.conf
+fi
+put 644 deploy/sysusers/spotgate.conf "$prefix/lib/sysusers.d"
+put 644 deploy/man/spotgate.1 "$prefix/share/man/man1"
+put 644 deploy/completions/spotgate.bash "$prefix/share/bash-completion/completions" spotgate
+put 644 deploy/completions/_spotgate "$prefix/share/zsh/vendor-completions"
+put 644 deploy/completions/spotgate.fish "$prefix/share/fish/vendor_completions.d"
+put 644 config/packaged.jsonc /etc/spotgate spotgate.jsonc
+for example in config/*.jsonc; do put 644 "$example" "$prefix/share/doc/spotgate/examples"; done
