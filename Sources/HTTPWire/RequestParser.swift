@@ -124,6 +124,8 @@ package struct RequestParser: Sendable {
 
     /// True once the request line is complete, or an empty line before it has been skipped.
     private mutating func readRequestLine() throws(ParseError) -> Bool {
+        // A TLS hello on a plain port may hold no line feed at all: its first octet is enough.
+        guard input.count == 0 || input[0] == .cr || OctetSet.token.contains(input[0]) else { throw .badRequestLine }
         let end = min(limits.targetBytes + RequestLine.otherBytes, limits.headBytes)
         guard let next = try head.line(of: &input, end: end, tooLong: .targetTooLong, broken: .badRequestLine) else {
             return false

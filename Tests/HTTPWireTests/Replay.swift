@@ -80,8 +80,8 @@ private func describe(_ octets: [UInt8]) -> String {
 @discardableResult
 func everySplit(
     _ octets: [UInt8],
-    _ replay: ([ArraySlice<UInt8>]) -> Outcome,
-    sourceLocation: SourceLocation = #_sourceLocation
+    sourceLocation: SourceLocation = #_sourceLocation,
+    _ replay: ([ArraySlice<UInt8>]) -> Outcome
 ) -> Outcome {
     let whole = replay([octets[...]])
     let single = replay(octets.indices.map { octets[$0...$0] })
@@ -93,4 +93,36 @@ func everySplit(
         }
     }
     return whole
+}
+
+/// The request every refusal is followed by, to see that nothing after a refusal is answered.
+private let smuggled = "GET /smuggled HTTP/1.1\r\nHost: s\r\n\r\n"
+
+/// Asserts that octets, and a request right behind them, are refused with exactly that error at every split.
+func expectRefusal(
+    _ octets: [UInt8],
+    _ error: ParseError,
+    limits: Limits = Limits(),
+    sourceLocation: SourceLocation = #_sourceLocation
+) {
+    let outcome = everySplit(octets + Array(smuggled.utf8), sourceLocation: sourceLocation) {
+        replayRequests($0, limits: limits)
+    }
+    #expect(outcome == .refused(error), sourceLocation: sourceLocation)
+}
+
+/// Asserts that text, and a request right behind it, are refused with exactly that error at every split.
+func expectRefusal(
+    _ text: String,
+    _ error: ParseError,
+    limits: Limits = Limits(),
+    sourceLocation: SourceLocation = #_sourceLocation
+) {
+    expectRefusal(Array(text.utf8), error, limits: limits, sourceLocation: sourceLocation)
+}
+
+/// Asserts that text is read as one request at every split, followed by the one behind it.
+func expectRequest(_ text: String, _ line: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let outcome = everySplit(Array((text + smuggled).utf8), sourceLocation: sourceLocation) { replayRequests($0) }
+    #expect(outcome.lines == [line, "GET /smuggled [Host=s]  stays"], sourceLocation: sourceLocation)
 }

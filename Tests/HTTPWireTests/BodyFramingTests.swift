@@ -1,0 +1,80 @@
+import Testing
+
+@testable import HTTPWire
+
+struct BodyFramingTests {
+    private static func refuse(_ fields: String, version: String = "1.1", body: String = "0\r\n\r\n") {
+        expectRefusal("POST /t HTTP/\(version)\r\nHost: s\r\n\(fields)\r\n\r\n\(body)", .badFraming)
+    }
+
+    /// A21: both framings, in either order, whatever their values.
+    @Test(arguments: [
+        "Content-Length: 5\r\nTransfer-Encoding: chunked", "Transfer-Encoding: chunked\r\nContent-Length: 5",
+        "Content-Length: 0\r\nTransfer-Encoding: chunked", "Content-Length: 5\r\nTransfer-Encoding: identity",
+        "content-length: 5\r\nTRANSFER-ENCODING: chunked", "Content-Length:\r\nTransfer-Encoding: chunked",
+    ])
+    func refusesBothFramings(_ fields: String) {
+        Self.refuse(fields)
+    }
+
+    /// A21: two lengths, even equal ones, on two lines or one.
+    @Test(arguments: [
+        "Content-Length: 5\r\nContent-Length: 5", "Content-Length: 5\r\ncontent-length: 6", "Content-Length: 5, 5",
+        "Content-Length: 5,5", "Content-Length: 0\r\nContent-Length: 0",
+    ])
+    func refusesSeveralLengths(_ fields: String) {
+        Self.refuse(fields)
+    }
+
+    /// A21: a length is 1 to 19 digits within 63 bits.
+    @Test(arguments: [
+        "+5", "-1", "-0", "0x5", "5;", "5.0", "5e1", " 5 5", "", "five", "\u{665}", "5_0", "12345678901234567890",
+        "00000000000000000005", "9223372036854775808", "9999999999999999999",
+    ])
+    func refusesLengthsThatAreNotDigits(_ value: String) {
+        Self.refuse("Content-Length: \(value)")
+    }
+
+    @Test func readsLeadingZeros() {
+        expectRequest(
+            "POST /t HTTP/1.1\r\nHost: s\r\nContent-Length: 0000000000000000003\r\n\r\nabc",
+            "POST /t [Host=s] [Content-Length=0000000000000000003] abc stays"
+        )
+    }
+
+    /// A22: only the one word `chunked`, alone on one line.
+    @Test(arguments: [
+        "xchunked", "chunkedx", "chunked, identity", "identity, chunked", "gzip, chunked", "chunked, chunked",
+        "chunked,",
+        ",chunked", "\"chunked\"", "chunked;q=1", "identity", "gzip", "", "chun ked", "c\u{68}unked\u{E9}",
+    ])
+    func refusesOtherCodings(_ value: String) {
+        Self.refuse("Transfer-Encoding: \(value)")
+    }
+
+    /// A22: two lines are not one, and HTTP/1.0 knows no transfer coding.
+    @Test func refusesRepeatedAndOldCodings() {
+        Self.refuse("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked")
+        Self.refuse("Transfer-Encoding: chunked\r\ntransfer-encoding: identity")
+        Self.refuse("Transfer-Encoding: chunked", version: "1.0")
+    }
+
+    /// A22: what hides the coding from one reader is refused before the framing is looked at.
+    @Test(arguments: [
+        "Transfer-Encoding : chunked", "Transfer-Encoding:\tchunked", "Transfer-Encoding: chunked\u{B}",
+        "Transfer-Encoding: \u{B}chunked", "Transfer-Encoding:\r\n chunked", " Transfer-Encoding: chunked",
+        "Transfer-Encoding: chunked\t", "Transfer-\rEncoding: chunked", "X: y\nTransfer-Encoding: chunked",
+    ])
+    func refusesHiddenCodings(_ line: String) {
+        expectRefusal("POST /t HTTP/1.1\r\nHost: s\r\n\(line)\r\n\r\n0\r\n\r\n", .badField)
+    }
+
+    @Test(arguments: ["chunked", "Chunked", "CHUNKED", "  chunked  "])
+    func readsChunkedInAnyCase(_ value: String) {
+        let shown = value.split(separator: " ")[0]
+        expectRequest(
+            "POST /t HTTP/1.1\r\nHost: s\r\nTransfer-Encoding:\(value)\r\n\r\n1\r\na\r\n0\r\n\r\n",
+            "POST /t [Host=s] [Transfer-Encoding=\(shown)] a stays"
+        )
+    }
+}
