@@ -1,0 +1,112 @@
+package import JSON
+
+/// One call of ThoughtSpot's API as a value: where it goes, what it carries, what it answers.
+///
+/// Endpoints are made by the static functions named after the reference, such as `.userGet(name:)`, and sent by a `Client`.
+public struct Endpoint<Value: Answer>: Sendable {
+    /// Everything about the call but its answer's type.
+    package let call: Call
+
+    init(_ call: Call) { self.call = call }
+
+    /// A call of that reference name without arguments; a GET reads, a DELETE deletes, all others change something.
+    init(_ name: StaticString, _ verb: Verb, _ api: API, _ path: Path) {
+        call = Call(
+            name: name,
+            verb: verb,
+            api: api,
+            path: path,
+            effect: verb == .get ? .reads : verb == .delete ? .deletes : .changes,
+            kind: Value.kind
+        )
+    }
+
+    /// The same call, answering with whatever body came.
+    package var erased: Endpoint<Reply> { Endpoint<Reply>(call) }
+}
+
+extension Endpoint: CustomStringConvertible, CustomReflectable {
+    /// The reference name; arguments, which may be secret, are not printed.
+    public var description: String { call.name.description }
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+/// A request method that endpoints use.
+package enum Verb: String, Sendable {
+    case get = "GET"
+    case post = "POST"
+    case put = "PUT"
+    case delete = "DELETE"
+}
+
+/// How much a call can do.
+package enum Effect: String, Sendable {
+    case reads, changes, deletes
+    /// Lists every user or group of the system.
+    case listsEverybody
+    /// Ends every session of the cluster.
+    case endsEverySession
+
+    /// Whether a person is asked before it is really sent.
+    package var needsConfirmation: Bool {
+        switch self {
+        case .reads, .changes: false
+        case .deletes, .listsEverybody, .endsEverySession: true
+        }
+    }
+}
+
+/// What is sent, before it is bytes.
+package struct Call: Sendable {
+    /// The body in one of the four encodings ThoughtSpot takes.
+    package enum Body: Sendable {
+        case none
+        case form(Parameters)
+        case multipart([Part])
+        case json(JSONValue)
+    }
+
+    /// One part of a multipart body; only files carry a file name (python-library-bugs B14).
+    package struct Part: Sendable {
+        let name: String
+        let value: String
+        var fileName: String?
+        var contentType: String?
+    }
+
+    /// The media types endpoints ask for.
+    package enum Accept: String, Sendable {
+        case json = "application/json"
+        case text = "text/plain"
+        case bytes = "application/octet-stream"
+    }
+
+    /// What the call does to the client's session.
+    package enum SessionEffect: Sendable {
+        case none
+        /// A login: old cookies go before it, and success without a new cookie is no success.
+        case begins
+        /// A logout: the cookies are gone afterwards whatever the answer.
+        case ends
+    }
+
+    /// The reference name, which is also the metric label.
+    package let name: StaticString
+    package let verb: Verb
+    let api: API
+    let path: Path
+    var query: Parameters = [:]
+    var body = Body.none
+    var accept = Accept.json
+    /// How much the call can do.
+    package var effect: Effect
+    var session = SessionEffect.none
+    /// How the body of the response is read.
+    package let kind: Reply.Kind
+    /// A bearer token for this call alone.
+    var bearer: Confidential?
+    /// Replaces the API's `Accept-Language`; the empty text leaves it out.
+    var language: String?
+    /// Why the call must not be sent.
+    var refusal: APIError.Refusal?
+}

@@ -1,0 +1,75 @@
+internal import HTTPWire
+internal import JSON
+
+/// Turns a response into a reply: 2xx only, UTF-8 only, and no login page taken for success (bugs A2, A3, A7).
+struct ResponseReader {
+    let kind: Reply.Kind
+
+    /// The reply, or why the response is none.
+    func reply(from response: Response) throws(APIError) -> Reply {
+        if kind == .redirect, let reply = try redirect(in: response) { return reply }
+        guard (200..<300).contains(response.status) else { throw APIError(response: response) }
+        let body = response.body
+        guard body.contains(where: { !ResponseReader.isSpace($0) }) else { return try empty() }
+        switch kind {
+        case .bytes: return .bytes(body)
+        case .pdf:
+            guard body.starts(with: Array("%PDF".utf8)) else { throw malformed("it is not a PDF") }
+            return .bytes(body)
+        case .json, .nothing, .redirect:
+            try refuseHTML(response)
+            return try json(body)
+        case .text:
+            try refuseHTML(response)
+            return .text(try text(body))
+        }
+    }
+
+    private func empty() throws(APIError) -> Reply {
+        switch kind {
+        case .json, .nothing, .redirect, .bytes: return .none
+        case .text, .pdf: throw malformed("it is empty")
+        }
+    }
+
+    private func redirect(in response: Response) throws(APIError) -> Reply? {
+        guard [302, 303].contains(response.status) else { return nil }
+        guard let location = response.fields.text("Location") else { throw malformed("the redirect names no place") }
+        return .redirect(location)
+    }
+
+    private func json(_ body: [UInt8]) throws(APIError) -> Reply {
+        do {
+            return .json(try JSONParser(maximumDepth: 512, maximumBytes: 256 << 20, skipsBOM: true).value(of: body))
+        } catch {
+            // Nobody looks at it: what is no JSON and no HTML is passed over.
+            if kind != .json, error.reason != .invalidUTF8 { return .none }
+            throw malformed("\(error)")
+        }
+    }
+
+    private func text(_ body: [UInt8]) throws(APIError) -> String {
+        let start = body.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        guard let text = String(validating: body[start...], as: UTF8.self) else { throw malformed("it is not UTF-8") }
+        let bytes = text.utf8.drop(while: ResponseReader.isSpace)
+        let end = bytes.lastIndex { !ResponseReader.isSpace($0) }.map { bytes.index(after: $0) } ?? bytes.startIndex
+        return String(Substring(bytes[..<end]))
+    }
+
+    /// A sign-in page answers with 200 as well.
+    private func refuseHTML(_ response: Response) throws(APIError) {
+        let type = response.fields.text("Content-Type")?.lowercased() ?? ""
+        let first = response.body.first { !ResponseReader.isSpace($0) }
+        if type.hasPrefix("text/html") || type.hasPrefix("application/xhtml") || first == UInt8(ascii: "<") {
+            throw malformed("it is an HTML page")
+        }
+    }
+
+    private func malformed(_ reason: String) -> APIError {
+        .malformed(APIError.Malformation(reason: reason, mayHaveBeenSent: true))
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (0x09...0x0D).contains(byte)
+    }
+}

@@ -1,0 +1,27 @@
+internal import JSON
+
+/// One ABAC variable of a custom token: all values go as texts, also for numbers and dates.
+public struct VariableValues: Sendable, Hashable {
+    public var name: String
+    public var values: [String]
+
+    public init(_ name: String, _ values: [String]) {
+        self.name = name
+        self.values = values
+    }
+
+    var json: JSONValue {
+        ["name": .string(name), "values": .array(values.map { .string($0) })]
+    }
+}
+
+/// What a custom token does to the values kept for its user; with `variable_values` only REPLACE and APPEND are legal.
+public struct PersistOption: OpenWord {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    public static let replace: PersistOption = "REPLACE"
+    public static let append: PersistOption = "APPEND"
+    public static let none: PersistOption = "NONE"
+    public static let reset: PersistOption = "RESET"
+}
