@@ -1,0 +1,71 @@
+/// What an assertion must be and say to count; everything here comes from the configuration, nothing from the sender.
+package struct AssertionPolicy: Sendable {
+    /// A claim's allowed values.
+    package enum Expectation: Sendable {
+        /// One of these, byte for byte.
+        case oneOf([String])
+        /// Not looked at; only where something else binds the assertion to us, such as a pinned signer.
+        case unchecked
+    }
+
+    /// The algorithms that may be named in `alg`.
+    package var algorithms: [SignatureAlgorithm]
+    /// Who must have issued it (`iss`).
+    package var issuer: Expectation
+    /// Whom it must be for (`aud`).
+    package var audience: Expectation
+    /// Whether others may be named as audience beside us; they could then replay it here, so by default not.
+    package var allowsSharedAudience = false
+    /// The media type that `typ` must name, if any (RFC 8725 §3.11).
+    package var type: String?
+    /// Header members that must be texts of exactly those bytes: for the AWS load balancer `signer` is its ARN.
+    package var pinnedHeaders: [String: String] = [:]
+    /// Tolerated clock difference for exp, nbf and iat in seconds, 0 to 60.
+    package var leewaySeconds = 30 {
+        didSet { precondition((0...60).contains(leewaySeconds), "the configuration bounds the leeway") }
+    }
+    /// Whether complete `=` padding is accepted, as the AWS load balancer writes it.
+    package var padding = Base64URL.Padding.none
+    /// The largest assertion in bytes.
+    package var maximumBytes = 16 << 10
+
+    package init(algorithms: [SignatureAlgorithm], issuer: Expectation, audience: Expectation) {
+        self.algorithms = algorithms
+        self.issuer = issuer
+        self.audience = audience
+    }
+
+    /// The header's algorithm, if it is pinned; compared by bytes, so no other spelling counts.
+    func algorithm(of header: ProtectedHeader) throws(AssertionError) -> SignatureAlgorithm {
+        let named = algorithms.first { $0.rawValue.utf8.elementsEqual(header.algorithm.utf8) }
+        guard let named else { throw .algorithmRefused }
+        return named
+    }
+
+    /// Checks what the header says beside algorithm and key.
+    func check(_ header: ProtectedHeader) throws(AssertionError) {
+        if let type, !header.hasType(type) { throw .typeMismatch }
+        guard pinnedHeaders.allSatisfy(header.has) else { throw .pinnedHeaderMismatch }
+    }
+
+    /// Checks issuer, audience and times; `now` in Unix seconds.
+    func check(_ claims: Claims, now: Int) throws(AssertionError) {
+        if case .oneOf(let issuers) = issuer {
+            guard let issuer = claims.issuer, issuers.contains(bytesOf: issuer) else { throw .issuerMismatch }
+        }
+        if case .oneOf(let audiences) = audience {
+            guard !claims.audience.isEmpty else { throw .audienceMissing }
+            let ours = claims.audience.filter { audiences.contains(bytesOf: $0) }
+            guard !ours.isEmpty else { throw .audienceMismatch }
+            guard allowsSharedAudience || ours.count == claims.audience.count else { throw .audienceShared }
+        }
+        // RFC 7519 §4.1.4: valid before exp, not at it. The dates' bounds keep the sums from overflowing.
+        guard now < claims.expiresAt + leewaySeconds else { throw .expired }
+        if let notBefore = claims.notBefore, notBefore > now + leewaySeconds { throw .notYetValid }
+        if let issuedAt = claims.issuedAt, issuedAt > now + leewaySeconds { throw .issuedInFuture }
+    }
+}
+
+extension [String] {
+    fileprivate func contains(bytesOf text: String) -> Bool { contains { $0.utf8.elementsEqual(text.utf8) } }
+}

@@ -1,0 +1,87 @@
+internal import Synchronization
+internal import Telemetry
+
+/// Where verification keys come from: a fixed set, or a published one that is fetched through a closure given from above.
+package final class KeySource: Sendable {
+    /// Fetches the set, or the key of that id, in bounded time; `nil` if it could not be had.
+    package typealias Fetch = @Sendable (_ id: String?) async -> KeySet?
+
+    private enum Origin: Sendable {
+        case fixed(KeySet)
+        case published(Fetch)
+    }
+
+    private struct State {
+        var cache: KeySetCache
+        var waiters: [CheckedContinuation<Void, Never>] = []
+    }
+
+    private let origin: Origin
+    private let state: Mutex<State>
+
+    /// Keys that stay as they are, from a file.
+    package init(_ keys: KeySet) {
+        origin = .fixed(keys)
+        state = Mutex(State(cache: KeySetCache()))
+    }
+
+    /// Keys that are fetched when they are needed.
+    package init(cache: KeySetCache = KeySetCache(), fetch: @escaping Fetch) {
+        origin = .published(fetch)
+        state = Mutex(State(cache: cache))
+    }
+
+    /// The keys that may have made a signature; waits for a fetch if none is known and one may begin.
+    func candidates(id: String?, algorithm: SignatureAlgorithm) async throws(AssertionError) -> [PublicKey] {
+        switch origin {
+        case .fixed(let keys):
+            let found = keys.candidates(id: id, algorithm: algorithm)
+            if found.isEmpty { throw .keyUnknown }
+            return found
+        case .published(let fetch):
+            return try await candidates(id: id, algorithm: algorithm, fetch: fetch)
+        }
+    }
+
+    private func candidates(
+        id: String?,
+        algorithm: SignatureAlgorithm,
+        fetch: @escaping Fetch
+    ) async throws(AssertionError) -> [PublicKey] {
+        while true {
+            let action = state.withLock { $0.cache.need(id: id, algorithm: algorithm, now: .now()) }
+            switch action {
+            case .use(let keys): return keys
+            case .useAndFetch(let keys):
+                // Nobody waits for the renewal; the keys at hand are good.
+                Task { await renew(id: id, fetch: fetch) }
+                return keys
+            case .fetch: await renew(id: id, fetch: fetch)
+            case .wait: await fetchUnderWay()
+            case .refuse(let error): throw error
+            }
+        }
+    }
+
+    private func renew(id: String?, fetch: Fetch) async {
+        let set = await fetch(id)
+        let waiters = state.withLock { state in
+            state.cache.fetched(set, now: .now())
+            defer { state.waiters = [] }
+            return state.waiters
+        }
+        for waiter in waiters { waiter.resume() }
+    }
+
+    /// Returns when the fetch has ended, at once if it has meanwhile.
+    private func fetchUnderWay() async {
+        await withCheckedContinuation { continuation in
+            let isOver = state.withLock { state in
+                guard state.cache.isFetching else { return true }
+                state.waiters.append(continuation)
+                return false
+            }
+            if isOver { continuation.resume() }
+        }
+    }
+}

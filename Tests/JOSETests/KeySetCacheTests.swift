@@ -1,0 +1,126 @@
+import AssertionSigner
+import Telemetry
+import Testing
+
+@testable import JOSE
+
+/// When a key set is fetched, by a clock of our own.
+struct KeySetCacheTests {
+    private static let first = AssertionSigner("ES256")
+    private static let second = AssertionSigner("ES256")
+
+    private enum Step: Equatable { case use, useAndFetch, fetch, wait, refuse(AssertionError) }
+
+    private func step(_ cache: inout KeySetCache, _ id: String?, at seconds: Double) -> Step {
+        switch cache.need(id: id, algorithm: .es256, now: time(seconds)) {
+        case .use: .use
+        case .useAndFetch: .useAndFetch
+        case .fetch: .fetch
+        case .wait: .wait
+        case .refuse(let error): .refuse(error)
+        }
+    }
+
+    private func time(_ seconds: Double) -> MonotonicTime {
+        MonotonicTime(nanoseconds: 0).advanced(bySeconds: seconds + 1e6)
+    }
+
+    private func keys(_ id: String, _ signer: AssertionSigner = first) -> KeySet? {
+        KeySet(jwks: signer.keySet(kid: id))
+    }
+
+    @Test func fetchesOnceForAllWhoWait() {
+        var cache = KeySetCache()
+        #expect(step(&cache, "a", at: 0) == .fetch)
+        #expect(step(&cache, "a", at: 0) == .wait)
+        #expect(step(&cache, "b", at: 1) == .wait)
+        cache.fetched(keys("a"), now: time(1))
+        #expect(step(&cache, "a", at: 1) == .use)
+        #expect(step(&cache, nil, at: 1) == .use)
+    }
+
+    @Test func fetchesAtMostOncePerCoolDownForUnknownIDs() {
+        var cache = KeySetCache()
+        var fetches = 0
+        for tick in 0..<6000 {
+            let seconds = Double(tick) / 100
+            switch step(&cache, "id\(tick)", at: seconds) {
+            case .fetch:
+                fetches += 1
+                cache.fetched(keys("a"), now: time(seconds))
+            case .refuse(let error): #expect(error == .keyUnknown)
+            case .use, .useAndFetch, .wait: Issue.record("nobody has that key")
+            }
+            #expect(step(&cache, "a", at: seconds) == .use)
+        }
+        #expect(fetches == 4)
+    }
+
+    @Test func findsARotatedKey() {
+        var cache = KeySetCache()
+        #expect(step(&cache, "a", at: 0) == .fetch)
+        cache.fetched(keys("a"), now: time(0))
+        #expect(step(&cache, "b", at: 14) == .refuse(.keyUnknown))
+        #expect(step(&cache, "b", at: 15) == .fetch)
+        cache.fetched(keys("b", Self.second), now: time(15))
+        #expect(step(&cache, "b", at: 15) == .use)
+        #expect(step(&cache, "a", at: 16) == .refuse(.keyUnknown))
+    }
+
+    @Test func renewsBesideUse() {
+        var cache = KeySetCache()
+        #expect(step(&cache, "a", at: 0) == .fetch)
+        cache.fetched(keys("a"), now: time(0))
+        #expect(step(&cache, "a", at: 3599) == .use)
+        #expect(step(&cache, "a", at: 3600) == .useAndFetch)
+        #expect(step(&cache, "a", at: 3601) == .use)
+        cache.fetched(keys("a"), now: time(3602))
+        #expect(step(&cache, "a", at: 7201) == .use)
+        #expect(step(&cache, "a", at: 7202) == .useAndFetch)
+    }
+
+    @Test func keepsTheLastGoodSetForADay() {
+        var cache = KeySetCache()
+        #expect(step(&cache, "a", at: 0) == .fetch)
+        cache.fetched(keys("a"), now: time(0))
+        #expect(step(&cache, "a", at: 3600) == .useAndFetch)
+        cache.fetched(nil, now: time(3601))
+        #expect(step(&cache, "a", at: 3602) == .use)
+        #expect(step(&cache, "a", at: 3615) == .useAndFetch)
+        cache.fetched(nil, now: time(3616))
+        #expect(step(&cache, "a", at: 86_400) == .useAndFetch)
+        cache.fetched(nil, now: time(86_400))
+        #expect(step(&cache, "a", at: 86_401) == .refuse(.keysUnavailable))
+        #expect(step(&cache, "a", at: 86_415) == .fetch)
+        cache.fetched(keys("a"), now: time(86_416))
+        #expect(step(&cache, "a", at: 86_416) == .use)
+    }
+
+    @Test func saysThatThereAreNoKeysYet() {
+        var cache = KeySetCache()
+        #expect(step(&cache, "a", at: 0) == .fetch)
+        cache.fetched(nil, now: time(1))
+        #expect(step(&cache, "a", at: 2) == .refuse(.keysUnavailable))
+        #expect(step(&cache, "a", at: 15) == .fetch)
+    }
+
+    @Test func collectsSingleKeysAndForgetsTheOldest() {
+        var cache = KeySetCache(scope: .singleKey)
+        for number in 0..<17 {
+            let seconds = Double(number) * 20
+            #expect(step(&cache, "k\(number)", at: seconds) == .fetch)
+            cache.fetched(keys("k\(number)"), now: time(seconds))
+        }
+        for number in 1..<17 { #expect(step(&cache, "k\(number)", at: 10_000) == .use) }
+        #expect(step(&cache, "k0", at: 10_000) == .fetch)
+    }
+
+    @Test(arguments: [
+        nil, "", "../../etc/passwd", "a/b", "a.b", "a?b", "a%2e", "é", "a b", String(repeating: "a", count: 65),
+    ])
+    func neverFetchesOddIDs(id: String?) {
+        var cache = KeySetCache(scope: .singleKey)
+        #expect(step(&cache, id, at: 0) == .refuse(.keyUnknown))
+        #expect(step(&cache, "2a-B", at: 0) == .fetch)
+    }
+}
