@@ -16,3 +16,10 @@ int clinux_peer_credentials(int descriptor, uint32_t *uid, uint32_t *gid, int32_
     }
     return result;
 }
+
+int clinux_protect_memory(void) {
+    struct rlimit none = {0, 0};
+    if (setrlimit(RLIMIT_CORE, &none) != 0) return -1;
+    if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0) return -1;
+    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+}

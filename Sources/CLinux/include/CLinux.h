@@ -2,11 +2,14 @@
 #ifndef SPOTGATE_CLINUX_H
 #define SPOTGATE_CLINUX_H
 
+#include "CLinuxSeccomp.h"
+
 #include <stdint.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/prctl.h>
 #include <sys/random.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 
@@ -15,5 +18,8 @@ int clinux_accept(int listener, struct sockaddr *address, socklen_t *length);
 
 // Who is at the other end of a unix socket (SO_PEERCRED); 0, or -1 and errno.
 int clinux_peer_credentials(int descriptor, uint32_t *uid, uint32_t *gid, int32_t *pid);
+
+// No core dumps, no other process reading our memory (PR_SET_DUMPABLE), no new privileges; 0, or -1 and errno.
+int clinux_protect_memory(void);
 
 #endif

@@ -1,0 +1,23 @@
+internal import CLinux
+internal import Glibc
+internal import Telemetry
+
+/// What the process gives up before it reads a secret, so that code injected into it finds little to do.
+enum Confinement {
+    /// No core dumps, no reading by other processes of the same user, no new privileges; these have no switch.
+    ///
+    /// A core or a debugger would show the secret key, which can impersonate anybody.
+    static func protectMemory(_ logger: Logger) {
+        if clinux_protect_memory() != 0 {
+            logger.log(.warning, "process memory not protected", [("errno", .integer(Int(errno)))])
+        }
+    }
+
+    /// Refuses system calls a token service has no use for (other programs, other processes, mounts, clocks).
+    ///
+    /// A kernel without seccomp is logged and tolerated: the filter is a second wall, not the first.
+    static func filterSystemCalls(_ logger: Logger) {
+        let result = clinux_install_seccomp_filter()
+        if result != 0 { logger.log(.warning, "system call filter not installed", [("errno", .integer(Int(result)))]) }
+    }
+}
