@@ -14,7 +14,7 @@ final class Connection: StreamOwner {
     private var state: ConnectionState
     private let alarm = Alarm()
     private var exchange: Exchange?
-    private var script: ArraySlice<ServerDirective.Step> = []
+    private var script: ArraySlice<ServerDirective.Step>?
     private var served: UInt64 = 0
     private var isAdvancing = false
 
@@ -34,8 +34,10 @@ final class Connection: StreamOwner {
         stream.start(owner: self)
     }
 
-    /// See `ConnectionState.drain`.
-    func drain() { perform(state.drain()) }
+    /// See `ConnectionState.drain`; a script is not worth waiting for.
+    func drain() {
+        if script == nil { perform(state.drain()) } else { end(resetting: false) }
+    }
 
     /// Ends the connection whatever it is doing.
     func abort() { perform(state.failed()) }
@@ -56,7 +58,7 @@ final class Connection: StreamOwner {
     func streamEnded() { perform(state.ended(now: now)) }
 
     func streamDrained() {
-        if exchange == nil { playOn() } else { finished() }
+        if script == nil { finished() } else { playOn() }
     }
 
     func streamFailed(_ failure: StreamFailure) {
@@ -196,7 +198,7 @@ final class Connection: StreamOwner {
     private func end(resetting: Bool) {
         report()
         worker.loop.set(alarm, at: .distantFuture)
-        script = []
+        script = nil
         if resetting { stream.reset() } else { stream.close() }
         worker.remove(self)
     }
@@ -206,14 +208,14 @@ final class Connection: StreamOwner {
     }
 
     private func rang() {
-        if script.isEmpty { perform(state.expired(now: now)) } else { playOn() }
+        if script == nil { perform(state.expired(now: now)) } else { playOn() }
     }
 
     // MARK: Scripts
 
     /// Plays the script up to its next pause.
     private func playOn() {
-        while let step = script.popFirst() {
+        while let step = script?.popFirst() {
             switch step {
             case .wait(let seconds):
                 return worker.loop.set(alarm, at: now.advanced(bySeconds: seconds))

@@ -1,5 +1,7 @@
+import Dispatch
 import HTTPServer
 import HTTPWire
+import Testing
 import Transport
 
 /// A server on a free port of 127.0.0.1 for the length of one test.
@@ -11,22 +13,23 @@ enum TestServer {
         _ limits: ServerLimits = ServerLimits(),
         observer: ServerObserver = ServerObserver(),
         router: Router = router,
-        _ body: @Sendable (SocketAddress) async throws -> Void
+        _ body: @escaping @Sendable (SocketAddress) throws -> Void
     ) async throws {
-        let socket = try ListeningSocket(.ip(IPAddress("127.0.0.1")!, port: 0))
         let server = try Server(
-            [Server.Endpoint(socket)],
+            [Server.Endpoint(ListeningSocket(#require(SocketAddress("127.0.0.1:0"))))],
             loops: loops.get(),
             router: router,
             limits: limits,
             observer: observer
         )
         server.start()
-        do { try await body(server.addresses[0]) } catch {
-            await server.drain()
-            throw error
+        let address = server.addresses[0]
+        let result = await withCheckedContinuation { continuation in
+            // The clients of these tests block, which Swift's own threads must not.
+            DispatchQueue.global().async { continuation.resume(returning: Result { try body(address) }) }
         }
         await server.drain()
+        try result.get()
     }
 
     static let router = Router([

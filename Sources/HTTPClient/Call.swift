@@ -1,0 +1,41 @@
+internal import HTTPWire
+internal import Telemetry
+internal import Transport
+
+/// One request on its way to its response; belongs to one loop.
+final class Call {
+    /// The request's bytes, ready to be written.
+    let bytes: [UInt8]
+    let method: Method
+    let deadline: MonotonicTime
+    /// Where the call is in flight; nil while it waits.
+    var connection: PooledConnection?
+    private let alarm = Alarm()
+    private var completion: ((Result<Response, ExchangeError>) -> Void)?
+
+    init(_ bytes: [UInt8], method: Method, deadline: MonotonicTime) {
+        self.bytes = bytes
+        self.method = method
+        self.deadline = deadline
+    }
+
+    /// Says who wants the result.
+    func onFinish(_ completion: @escaping (Result<Response, ExchangeError>) -> Void) { self.completion = completion }
+
+    /// Rings at the deadline while the call waits for a connection.
+    func wait(on loop: EventLoop, expired: @escaping (Call) -> Void) {
+        alarm.onRing { [unowned self] in expired(self) }
+        loop.set(alarm, at: deadline)
+    }
+
+    /// Ends the waiting.
+    func stopWaiting(on loop: EventLoop) { loop.set(alarm, at: .distantFuture) }
+
+    /// Gives the result, once.
+    func finish(_ result: Result<Response, ExchangeError>) {
+        let completion = completion
+        self.completion = nil
+        connection = nil
+        completion?(result)
+    }
+}

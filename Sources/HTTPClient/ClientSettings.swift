@@ -1,0 +1,41 @@
+package import HTTPWire
+package import Telemetry
+package import Transport
+
+/// A forward proxy that is asked to CONNECT (RFC 9110 §9.3.6).
+package struct ForwardProxy: Sendable {
+    package let host: String
+    package let port: UInt16
+    /// `user:password` for Basic authentication (RFC 7617); nil sends none.
+    package let credentials: Secret?
+
+    package init(host: String, port: UInt16, credentials: Secret? = nil) {
+        self.host = host
+        self.port = port
+        self.credentials = credentials
+    }
+}
+
+/// Whom a client talks to and how.
+package struct ClientSettings: Sendable {
+    package var origin: Origin
+    /// Only for an `https` origin.
+    package var tls = TLSClientSettings()
+    package var proxy: ForwardProxy?
+    /// Connections at one time, divided among the loops; requests beyond wait in the order they came.
+    ///
+    /// Default 64.
+    package var maxConnections = 64
+    /// How long an unused connection is kept.
+    ///
+    /// Default 30, below what servers and balancers commonly allow.
+    package var idleSeconds = 30.0
+    /// For resolving, connecting, the proxy and TLS together, within the call's own deadline.
+    ///
+    /// Default 5.
+    package var connectSeconds = 5.0
+    /// Sizes of a response's parts; 16 MiB of body by default.
+    package var limits = Limits(bodyBytes: 16 * 1024 * 1024)
+
+    package init(origin: Origin) { self.origin = origin }
+}

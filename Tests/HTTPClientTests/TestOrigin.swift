@@ -1,0 +1,41 @@
+import HTTPClient
+import HTTPServer
+import HTTPWire
+import Telemetry
+import Testing
+import Transport
+
+/// A server on a free port of 127.0.0.1 and a client for it, for the length of one test.
+enum TestOrigin {
+    static let loops = Result { try EventLoops(count: 2) }
+
+    static func run(
+        tls: CurrentTLS? = nil,
+        settings change: (inout ClientSettings) -> Void = { _ in },
+        handler: @escaping DirectiveHandler,
+        _ body: @Sendable (Client) async throws -> Void
+    ) async throws {
+        let socket = try ListeningSocket(try #require(SocketAddress("127.0.0.1:0")))
+        let server = Server(
+            [Server.Endpoint(socket, tls: tls)],
+            loops: try loops.get(),
+            router: Router(everything: handler, label: "all")
+        )
+        server.start()
+        guard case .ip(_, let port) = server.addresses[0] else { return }
+        var settings = ClientSettings(origin: Origin(isTLS: tls != nil, host: "localhost", port: port))
+        change(&settings)
+        let client = try Client(settings, loops: try loops.get())
+        do { try await body(client) } catch {
+            await server.drain()
+            throw error
+        }
+        client.closeConnections()
+        await server.drain()
+    }
+}
+
+extension MonotonicTime {
+    /// That many seconds from now.
+    static func soon(_ seconds: Double = 5) -> MonotonicTime { .now().advanced(bySeconds: seconds) }
+}
