@@ -1,7 +1,8 @@
 /// A header section: field lines in the order received or to be sent, names in the case they came in (RFC 9110 §5).
 ///
 /// Values are bytes. Nothing is joined, trimmed or decoded behind the reader's back: two lines of one name stay two.
-/// All names and values lie in one buffer, so a parsed head costs two allocations however many lines it has.
+/// All lines lie in one buffer as they stand on the wire, so a parsed head costs two allocations however many lines it has,
+/// and one that is sent is copied in one go.
 package struct Fields: Sendable {
     /// One field line.
     package struct Line: Sendable, Equatable {
@@ -22,10 +23,14 @@ package struct Fields: Sendable {
         var value: Range<Int> { Int(valueStart)..<Int(valueEnd) }
     }
 
-    /// Names and values, perhaps with octets of no line between them.
+    /// The lines as `name: value` with CRLF after each, perhaps with octets of no line between them.
     private(set) var octets: [UInt8] = []
     /// The lines in order.
     private(set) var entries: [Entry] = []
+    /// Bit n stands for a name of n octets (modulo 64): most names looked for are not there, and this tells at once.
+    private var nameLengths: UInt64 = 0
+    /// Whether `octets` is exactly what the lines look like when they are sent.
+    private(set) var isWireForm = true
 
     package init() {}
 
@@ -33,6 +38,8 @@ package struct Fields: Sendable {
     init(octets: [UInt8], entries: [Entry]) {
         self.octets = octets
         self.entries = entries
+        isWireForm = false
+        for entry in entries { nameLengths |= Fields.bit(entry.name.count) }
     }
 
     /// The lines in order, each copied out.
@@ -45,27 +52,30 @@ package struct Fields: Sendable {
 
     /// Adds a line after the others; the encoder refuses illegal bytes when the message is written.
     package mutating func append(_ name: String, _ value: String) {
-        begin(name)
-        octets.append(contentsOf: value.utf8)
+        begin(name, room: value.utf8.count)
+        octets.append(text: value)
         endValue()
     }
 
     /// Adds a line with a value of any bytes.
     package mutating func append(_ name: String, bytes value: [UInt8]) {
-        begin(name)
+        begin(name, room: value.count)
         octets.append(contentsOf: value)
         endValue()
     }
 
     /// Removes every line of that name.
     package mutating func remove(_ name: String) {
+        guard contains(name) else { return }
         let all = octets
         entries.removeAll { Fields.isSame(all.span.extracting($0.name), name) }
+        isWireForm = false
     }
 
     /// The values of every line of that name, in order, as bytes.
     package func values(_ name: String) -> [[UInt8]] {
         var found: [[UInt8]] = []
+        guard mayContain(name) else { return found }
         for entry in entries where isName(entry, name) { found.append(Array(octets[entry.value])) }
         return found
     }
@@ -79,12 +89,14 @@ package struct Fields: Sendable {
 
     /// Whether any line has that name.
     package func contains(_ name: String) -> Bool {
+        guard mayContain(name) else { return false }
         for entry in entries where isName(entry, name) { return true }
         return false
     }
 
     /// Whether a comma-separated list field has that element in any of its lines, whatever the ASCII case (RFC 9110 §5.6.1).
     package func lists(_ element: String, in name: String) -> Bool {
+        guard mayContain(name) else { return false }
         for entry in entries where isName(entry, name) {
             for part in octets[entry.value].split(separator: UInt8(ascii: ",")) {
                 let trimmed = part.trimmingBlanks()
@@ -115,12 +127,17 @@ package struct Fields: Sendable {
     /// Where the value of a field that may stand once lies in `octets`.
     func only(_ name: String) -> Only {
         var found: Only = .none
+        guard mayContain(name) else { return found }
         for entry in entries where isName(entry, name) {
             guard case .none = found else { return .several }
             found = .one(entry.value)
         }
         return found
     }
+
+    private static func bit(_ length: Int) -> UInt64 { 1 << UInt64(length & 63) }
+
+    private func mayContain(_ name: String) -> Bool { nameLengths & Fields.bit(name.utf8.count) != 0 }
 
     private func isName(_ entry: Entry, _ name: String) -> Bool {
         // Most lines differ in length from the name sought: that settles it without touching the octets.
@@ -131,27 +148,38 @@ package struct Fields: Sendable {
     /// Whether octets are that ASCII text, letters of either case.
     static func isSame(_ octets: Span<UInt8>, _ text: String) -> Bool {
         guard octets.count == text.utf8.count else { return false }
-        var index = 0
-        for octet in text.utf8 {
-            guard octets[index].lowercased == octet.lowercased else { return false }
-            index += 1
+        let wanted = text.utf8.span
+        for index in wanted.indices {
+            guard octets[index].lowercased == wanted[index].lowercased else { return false }
         }
         return true
     }
 
-    private mutating func begin(_ name: String) {
+    private mutating func begin(_ name: String, room: Int) {
         if entries.isEmpty {
-            octets.reserveCapacity(256)
+            octets.reserveCapacity(max(256, name.utf8.count + room + 4))
             entries.reserveCapacity(8)
         }
         let start = UInt32(octets.count)
-        octets.append(contentsOf: name.utf8)
+        octets.append(text: name)
         let end = UInt32(octets.count)
-        entries.append(Entry(nameStart: start, nameEnd: end, valueStart: end, valueEnd: end))
+        octets.append(UInt8(ascii: ":"))
+        octets.append(.space)
+        entries.append(Entry(nameStart: start, nameEnd: end, valueStart: end + 2, valueEnd: end + 2))
+        nameLengths |= Fields.bit(Int(end - start))
     }
 
     private mutating func endValue() {
         entries[entries.count - 1].valueEnd = UInt32(octets.count)
+        octets.append(.cr)
+        octets.append(.lf)
+    }
+}
+
+extension Array<UInt8> {
+    /// Adds the UTF-8 of a text in one copy; the generic way goes octet by octet.
+    mutating func append(text: String) {
+        text.utf8.span.withUnsafeBufferPointer { append(contentsOf: $0) }
     }
 }
 

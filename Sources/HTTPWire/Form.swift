@@ -55,6 +55,7 @@ package struct Form: Sendable {
     /// The pairs encoded: `a=1&b=x+y`, everything but unreserved characters and the space escaped.
     package var encoded: [UInt8] {
         var octets: [UInt8] = []
+        octets.reserveCapacity(pairs.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count + 2 } * 3 / 2)
         for pair in pairs {
             if !octets.isEmpty { octets.append(UInt8(ascii: "&")) }
             Form.append(pair.name, to: &octets)
@@ -68,7 +69,9 @@ package struct Form: Sendable {
     package var encodedText: String { String(decoding: encoded, as: UTF8.self) }
 
     private static func append(_ text: String, to octets: inout [UInt8]) {
-        for octet in text.utf8 {
+        let plain = text.utf8.span
+        for index in plain.indices {
+            let octet = plain[index]
             if octet == .space {
                 octets.append(UInt8(ascii: "+"))
             } else {

@@ -22,7 +22,7 @@ struct HeadWriter {
 
     /// Adds text that has been checked.
     mutating func write(_ checked: String) {
-        octets.append(contentsOf: checked.utf8)
+        octets.append(text: checked)
     }
 
     /// Adds a number of at most 19 digits.
@@ -37,13 +37,19 @@ struct HeadWriter {
 
     /// Adds every line, or throws at the first that is not fit to be sent.
     mutating func write(_ fields: Fields) throws(EncodeError) {
-        let all = fields.octets
+        let all = fields.octets.span
         for entry in fields.entries {
-            try HeadWriter.check(name: all.span.extracting(entry.name))
-            try HeadWriter.check(value: all.span.extracting(entry.value))
-            octets.append(contentsOf: all[entry.name])
+            try HeadWriter.check(name: all.extracting(entry.name))
+            try HeadWriter.check(value: all.extracting(entry.value))
+        }
+        if fields.isWireForm {
+            octets.append(contentsOf: fields.octets)
+            return
+        }
+        for entry in fields.entries {
+            octets.append(contentsOf: fields.octets[entry.name])
             write(": ")
-            octets.append(contentsOf: all[entry.value])
+            octets.append(contentsOf: fields.octets[entry.value])
             write("\r\n")
         }
     }

@@ -44,7 +44,7 @@ extension UInt8 {
     static var tab: UInt8 { 0x09 }
 
     /// Whether this is `field-vchar`, space or tab (RFC 9110 §5.5), obs-text included: no other control, no DEL.
-    var isFieldValue: Bool { self >= 0x20 ? self != 0x7F : self == 0x09 }
+    var isFieldValue: Bool { (self == 0x09) != ((self >= 0x20) != (self == 0x7F)) }
 
     /// Whether this is an ASCII digit.
     var isDigit: Bool { self &- 0x30 < 10 }

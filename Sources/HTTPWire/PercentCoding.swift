@@ -1,7 +1,5 @@
 /// Percent-encoding (RFC 3986 §2.1): everything but the unreserved characters, upper-case digits, UTF-8.
 package enum PercentCoding {
-    private static let digits = Array("0123456789ABCDEF".utf8)
-
     /// A text in which only letters, digits, `-`, `.`, `_` and `~` stand bare.
     package static func encode(_ text: String) -> String {
         var octets: [UInt8] = []
@@ -38,10 +36,12 @@ package enum PercentCoding {
             octets.append(octet)
         } else {
             octets.append(UInt8(ascii: "%"))
-            octets.append(digits[Int(octet >> 4)])
-            octets.append(digits[Int(octet & 15)])
+            octets.append(digit(octet >> 4))
+            octets.append(digit(octet & 15))
         }
     }
+
+    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? value + 0x30 : value + 0x37 }
 }
 
 /// One segment of a path, encoded so that it names exactly its text and nothing beside or above it.

@@ -42,12 +42,10 @@ package enum RequestEncoder {
     }
 
     private static func check(_ request: Request, _ host: String) throws(EncodeError) {
-        let method = Array(request.method.rawValue.utf8)
-        guard FieldLine.isToken(method.span) else { throw .badMethod }
-        let target = Array(request.target.utf8)
-        guard RequestTarget.isValid(target.span, RequestTarget.Kind(request.method)) else { throw .badTarget }
-        let hostOctets = Array(host.utf8)
-        guard HostText.isValid(hostOctets.span, needsPort: false) else { throw .badHost }
+        guard FieldLine.isToken(request.method.rawValue.utf8.span) else { throw .badMethod }
+        let kind = RequestTarget.Kind(request.method)
+        guard RequestTarget.isValid(request.target.utf8.span, kind) else { throw .badTarget }
+        guard HostText.isValid(host.utf8.span, needsPort: false) else { throw .badHost }
         guard request.body.isEmpty || request.method != .connect else { throw .bodyNotAllowed }
     }
 }

@@ -27,6 +27,23 @@ struct FieldLineTests {
         }
     }
 
+    /// A12: values are checked eight octets at a time, so every octet is tried at every place of every length up to 20.
+    @Test func findsEveryControlAtEveryPlace() {
+        for length in 1...20 {
+            for place in 0..<length {
+                for octet in UInt8.min ... .max {
+                    var value = [UInt8](repeating: 0x61, count: length)
+                    value[place] = octet
+                    let isLegal = octet == 0x09 || octet >= 0x20 && octet != 0x7F
+                    #expect(FieldLine.isValue(value.span) == isLegal)
+                    value = [UInt8](repeating: 0xFF, count: length)
+                    value[place] = octet
+                    #expect(FieldLine.isValue(value.span) == isLegal)
+                }
+            }
+        }
+    }
+
     /// A12: only CRLF ends a line; a bare LF or CR does not begin another field.
     @Test(arguments: ["X-A: 1\nX-B: 2", "X-A: 1\rX-B: 2", "X-A: 1\n", "X-A: 1\r\r", "X-A: 1\n\r", "X-A: 1\r\n\n"])
     func refusesBareLineEnds(_ line: String) {
