@@ -44,7 +44,7 @@ check: lint test ## lint and every test
 
 release: ## the optimised executable with the Swift runtime inside
 	@Tests/setup.sh build
-	$(SWIFT) build $(RELEASE_FLAGS)
+	SPOTGATE_COMMIT=$$(git rev-parse --short=12 HEAD 2>/dev/null || echo unknown) $(SWIFT) build $(RELEASE_FLAGS)
 
 install: release ## installs under DESTDIR, as a distribution package would
 	DESTDIR='$(DESTDIR)' PREFIX='$(PREFIX)' deploy/install.sh '$(RELEASE)'

@@ -9,6 +9,10 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// `make release` says which commit it builds; any other build leaves it out, so that a commit rebuilds nothing.
+let commit: [CSetting] =
+    Context.environment["SPOTGATE_COMMIT"].map { [.define("SPOTGATE_COMMIT", to: "\"\($0)\"")] } ?? []
+
 func target(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
@@ -26,7 +30,7 @@ let package = Package(
     ],
     targets: [
         // Leaves
-        .target(name: "CLinux"),
+        .target(name: "CLinux", cSettings: commit),
         .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev", "pkg-config"])]),
         target("HTTPWire"),
         target("JSON"),

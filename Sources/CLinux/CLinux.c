@@ -1,6 +1,8 @@
 #define _GNU_SOURCE 1
 #include "CLinux.h"
 
+#include <unistd.h>
+
 int clinux_accept(int listener, struct sockaddr *address, socklen_t *length) {
     return accept4(listener, address, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
 }
@@ -23,3 +25,11 @@ int clinux_protect_memory(void) {
     if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0) return -1;
     return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
 }
+
+const char *clinux_environment_entry(int index) { return environ[index]; }
+
+#ifndef SPOTGATE_COMMIT
+#define SPOTGATE_COMMIT "unknown"
+#endif
+
+const char *clinux_build_commit(void) { return SPOTGATE_COMMIT; }

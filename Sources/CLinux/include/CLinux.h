@@ -22,4 +22,10 @@ int clinux_peer_credentials(int descriptor, uint32_t *uid, uint32_t *gid, int32_
 // No core dumps, no other process reading our memory (PR_SET_DUMPABLE), no new privileges; 0, or -1 and errno.
 int clinux_protect_memory(void);
 
+// The process's environment, entry by entry as NAME=VALUE; null after the last.
+const char *clinux_environment_entry(int index);
+
+// The commit this was built from, as the build said (SPOTGATE_COMMIT in Package.swift), or "unknown".
+const char *clinux_build_commit(void);
+
 #endif

@@ -1,0 +1,79 @@
+internal import Glibc
+
+/// The sub-commands.
+enum Command: String, Sendable, CaseIterable {
+    case serve, demo, sandbox, check, explain, token, api, audit, config, version
+
+    /// What it takes.
+    var syntax: CommandSyntax {
+        switch self {
+        case .version: VersionCommand.syntax
+        case .config: ConfigCommand.syntax
+        case .serve, .demo, .sandbox, .check, .explain, .token, .api, .audit:
+            CommandSyntax(name: rawValue, summary: "is not here yet")
+        }
+    }
+
+    /// Runs the command that the words after the program's name ask for.
+    static func run(_ words: [String], environment: ProcessEnvironment) async -> ExitCode {
+        var words = words[...]
+        let command: Command
+        switch words.first {
+        case "--help", "-h", "help":
+            Terminal.print(overview)
+            return .fine
+        case "--version":
+            command = .version
+            words = []
+        case let word? where !word.hasPrefix("-"):
+            guard let known = Command(rawValue: word) else {
+                let hint = Suggestion.clause(for: word, among: allCases.map(\.rawValue))
+                Terminal.complain("unknown command \(printable(word))\(hint)\n\(overview)")
+                return .usage
+            }
+            command = known
+            words = words.dropFirst()
+        default: command = .serve
+        }
+        return await command.run(Array(words), environment)
+    }
+
+    private func run(_ words: [String], _ environment: ProcessEnvironment) async -> ExitCode {
+        do throws(Arguments.Refusal) {
+            let arguments = try Arguments(words, for: syntax)
+            if arguments.wantsHelp {
+                Terminal.print(syntax.help)
+                return .fine
+            }
+            switch self {
+            case .version: return VersionCommand.run()
+            case .config: return ConfigCommand.run(arguments)
+            case .serve, .demo, .sandbox, .check, .explain, .token, .api, .audit: return .software
+            }
+        } catch {
+            Terminal.complain("\(error)\ntry spotgate \(rawValue) --help")
+            return .usage
+        }
+    }
+
+    /// The text of `spotgate --help`.
+    static var overview: String {
+        var lines = [
+            "usage: spotgate [command] [options]",
+            "",
+            "Turns a trusted identity into a ThoughtSpot login token.",
+            "",
+            "commands:",
+        ]
+        for command in allCases {
+            let name = command.rawValue + (command == .serve ? " (default)" : "")
+            lines.append("  \(name.padded(to: 18))\(command.syntax.summary)")
+        }
+        lines += [
+            "",
+            "spotgate COMMAND --help says more. No secret is ever taken from an argument.",
+            "exit status: 0 fine, 64 usage, 69 ThoughtSpot unreachable, 70 a defect of this program, 78 configuration",
+        ]
+        return lines.joined(separator: "\n") + "\n"
+    }
+}

@@ -1,0 +1,12 @@
+/// How the process ends (sysexits.h).
+enum ExitCode: Int32, Sendable {
+    case fine = 0
+    /// The arguments make no sense.
+    case usage = 64
+    /// ThoughtSpot, or the service asked for its health, does not answer.
+    case unavailable = 69
+    /// A defect of this program.
+    case software = 70
+    /// The configuration cannot be used.
+    case configuration = 78
+}

@@ -1,0 +1,28 @@
+internal import Glibc
+
+/// Where commands speak to people and scripts: results on standard output, everything else on standard error.
+enum Terminal {
+    /// Writes a text to standard output; a reader that went away is no reason to complain.
+    static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+    /// Writes a line to standard error.
+    static func complain(_ text: String) { write("spotgate: \(text)\n", to: STDERR_FILENO) }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count > 0 {
+                rest = rest.dropFirst(count)
+            } else if errno == EAGAIN {
+                var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                poll(&request, 1, 1000)
+            } else if errno != EINTR {
+                return
+            }
+        }
+    }
+
+    /// Whether a person looks at standard output.
+    static var isInteractive: Bool { isatty(STDOUT_FILENO) == 1 }
+}

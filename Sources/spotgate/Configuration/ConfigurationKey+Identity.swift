@@ -1,0 +1,152 @@
+internal import JSON
+internal import TokenService
+
+extension ConfigurationKey {
+    /// Who is asking, and whose word counts for it.
+    static let identity: [ConfigurationKey] =
+        [
+            ConfigurationKey(
+                "identity.preset",
+                .word,
+                \.service.identity.preset,
+                "Which proxy signs people in: it decides what is read where. header is any proxy that sets plain headers."
+            ),
+            ConfigurationKey(
+                "identity.trusted_peers",
+                .texts,
+                \.service.identity.trustedPeers,
+                example: ["127.0.0.1", "10.1.2.0/24", "unix:uid=33", "mtls:CN=proxy.example.com"],
+                "Direct peers that may speak for users: networks, addresses, unix, unix:uid=N, mtls:SUBJECT. "
+                    + "Nothing set trusts nobody."
+            ),
+            ConfigurationKey(
+                "identity.user_header",
+                .optionalText,
+                \.service.identity.userHeader,
+                example: "X-Forwarded-User",
+                "The header with the user's name; not set takes the preset's."
+            ),
+            ConfigurationKey(
+                "identity.email_header",
+                .optionalText,
+                \.service.identity.emailHeader,
+                example: "X-Forwarded-Email",
+                "The header with the user's mail address; not set takes the preset's, \"\" reads none."
+            ),
+            ConfigurationKey(
+                "identity.name_header",
+                .optionalText,
+                \.service.identity.nameHeader,
+                example: "X-Forwarded-Preferred-Username",
+                "The header with the name to display; not set takes the preset's, \"\" reads none."
+            ),
+            ConfigurationKey(
+                "identity.groups_header",
+                .optionalText,
+                \.service.identity.groupsHeader,
+                example: "X-Forwarded-Groups",
+                "The header with the user's groups; not set takes the preset's, \"\" reads none."
+            ),
+            ConfigurationKey(
+                "identity.groups_separator",
+                .text,
+                \.service.identity.groupsSeparator,
+                "The one character between group names."
+            ),
+            ConfigurationKey(
+                "identity.several_group_headers",
+                .flag,
+                \.service.identity.severalGroupHeaders,
+                "Whether several group headers are one list; otherwise a second one is refused."
+            ),
+            ConfigurationKey(
+                "identity.encoding",
+                .word,
+                \.service.identity.encoding,
+                "How the bytes of these headers become text; anything that is not this encoding is refused."
+            ),
+        ] + assertion
+
+    private static let assertion: [ConfigurationKey] = [
+        ConfigurationKey(
+            "identity.jwt.header",
+            .optionalText,
+            \.service.identity.jwt.header,
+            example: "Authorization",
+            "The header with the signed assertion; not set takes the preset's."
+        ),
+        ConfigurationKey(
+            "identity.jwt.issuer",
+            .optionalText,
+            \.service.identity.jwt.issuer,
+            example: "https://login.example.com/",
+            "What iss must say, to the byte."
+        ),
+        ConfigurationKey(
+            "identity.jwt.audience",
+            .texts,
+            \.service.identity.jwt.audience,
+            example: ["spotgate"],
+            "What aud must say: one of these."
+        ),
+        ConfigurationKey(
+            "identity.jwt.algorithms",
+            .texts,
+            \.service.identity.jwt.algorithms,
+            example: ["RS256"],
+            "The signature algorithms accepted; not set takes the preset's."
+        ),
+        ConfigurationKey(
+            "identity.jwt.jwks_file",
+            .optionalText,
+            \.service.identity.jwt.jwksFile,
+            example: "/etc/spotgate/keys.json",
+            "File with the issuer's key set (RFC 7517); read again when it changes."
+        ),
+        ConfigurationKey(
+            "identity.jwt.jwks_url",
+            .optionalText,
+            \.service.identity.jwt.jwksURL,
+            example: "https://login.example.com/.well-known/jwks.json",
+            "Address of the issuer's key set; the last good one is kept."
+        ),
+        ConfigurationKey(
+            "identity.jwt.signer",
+            .optionalText,
+            \.service.identity.jwt.signer,
+            example: "arn:aws:elasticloadbalancing:eu-central-1:123456789012:loadbalancer/app/name/0123456789abcdef",
+            "For aws-alb: the load balancer's ARN, which the assertion must name."
+        ),
+        ConfigurationKey(
+            "identity.jwt.user_claim",
+            .optionalText,
+            \.service.identity.jwt.userClaim,
+            example: "sub",
+            "The claim with the user's name; not set takes email for the proxies and sub for jwt."
+        ),
+        ConfigurationKey(
+            "identity.jwt.email_claim",
+            .text,
+            \.service.identity.jwt.emailClaim,
+            "The claim with the mail address."
+        ),
+        ConfigurationKey(
+            "identity.jwt.name_claim",
+            .text,
+            \.service.identity.jwt.nameClaim,
+            "The claim with the name to display."
+        ),
+        ConfigurationKey(
+            "identity.jwt.groups_claim",
+            .text,
+            \.service.identity.jwt.groupsClaim,
+            "The claim with the groups, a list of texts."
+        ),
+        ConfigurationKey(
+            "identity.jwt.leeway_seconds",
+            .integer(0...60),
+            \.service.identity.jwt.leewaySeconds,
+            "Tolerated difference of clocks for exp, nbf and iat."
+        ),
+    ]
+}

@@ -1,0 +1,138 @@
+internal import Glibc
+internal import JSON
+internal import Telemetry
+internal import TokenService
+
+/// Reads the configuration from flags, environment, file and defaults, in that order of precedence.
+struct ConfigurationLoader: Sendable {
+    /// The file named by `--config` or `SPOTGATE_CONFIG`; nil takes the usual one if it is there.
+    var file: String?
+    /// `--set KEY=VALUE` and the flags that stand for keys, as key and text.
+    var flags: [(flag: String, key: String, value: String)] = []
+    var environment = ProcessEnvironment()
+
+    /// Read when no other file is named.
+    static let usualFile = "/etc/spotgate/spotgate.jsonc"
+
+    /// What may be left out: `serve` needs all, `check --offline` and the pages need less.
+    enum Need: Sendable {
+        case everything
+        /// No server and no secrets, but what is there must be right.
+        case onlyShape
+    }
+
+    /// The configuration and where its files are, or everything that is wrong with it.
+    func load(_ need: Need = .everything) throws(InvalidConfiguration) -> LoadedConfiguration {
+        var problems: [ConfigurationProblem] = []
+        var assignments = fileAssignments(&problems)
+        // Of a file that says nothing, it is no use to list all that it does not say.
+        let isMute = !problems.isEmpty && assignments.isEmpty
+        let (variables, unknown) = expandedEnvironment(&problems).assignments()
+        problems += unknown
+        assignments += variables
+        assignments += flagAssignments(&problems)
+
+        var configuration = Configuration()
+        var origins: [String: ConfigurationAssignment] = [:]
+        for assignment in assignments {
+            let key = assignment.key
+            if key.write(assignment.value, &configuration) {
+                origins[key.path] = assignment
+            } else {
+                problems.append(
+                    ConfigurationProblem(source: assignment.source, key: key.path, reason: key.kind.allowed)
+                )
+            }
+        }
+        let sources = SecretSources(configuration, environment, &problems)
+        configuration.secrets = sources.read(environment, &problems)
+        let found = ConfigurationRules(configuration, need: isMute ? .onlyShape : need).problems()
+        let faulty = Set(problems.map(\.key))
+        problems += found.filter { !faulty.contains(Self.base(of: $0.key)) }.map { $0.located(by: origins) }
+        guard problems.isEmpty else { throw InvalidConfiguration(problems: problems) }
+        return LoadedConfiguration(configuration: configuration, secretSources: sources, file: path)
+    }
+
+    /// The file that is read, if any.
+    var path: String? {
+        file ?? environment["SPOTGATE_CONFIG"]
+            ?? (FileIdentity(path: Self.usualFile) != nil ? Self.usualFile : nil)
+    }
+
+    private func fileAssignments(_ problems: inout [ConfigurationProblem]) -> [ConfigurationAssignment] {
+        guard let path else { return [] }
+        guard let text = readFile(path) else {
+            let reason = "cannot be read (\(errorText(errno)))"
+            problems.append(ConfigurationProblem(source: .file(path: path, line: nil), key: "", reason: reason))
+            return []
+        }
+        let file = ConfigurationFile(path: path, text: text)
+        problems += file.problems
+        return file.assignments
+    }
+
+    /// `NAME_FILE` of the variables that name ThoughtSpot is read here; keys that are files stay as they are.
+    private func expandedEnvironment(_ problems: inout [ConfigurationProblem]) -> ProcessEnvironment {
+        var variables = environment.variables
+        for name in ["THOUGHTSPOT_URL", "THOUGHTSPOT_USERNAME"] {
+            guard let path = variables.removeValue(forKey: "\(name)_FILE") else { continue }
+            let source = ConfigurationProblem.Source.environment(variable: "\(name)_FILE")
+            if variables[name] != nil {
+                let reason = "set either this or \(name), not both"
+                problems.append(ConfigurationProblem(source: source, key: "", reason: reason))
+            } else if let bytes = readFile(path, maximumBytes: 4096) {
+                let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+                variables[name] = String(decoding: line, as: UTF8.self)
+            } else {
+                let reason = "\(path) cannot be read (\(errorText(errno)))"
+                problems.append(ConfigurationProblem(source: source, key: "", reason: reason))
+            }
+        }
+        return ProcessEnvironment(variables: variables, secrets: environment.secrets)
+    }
+
+    private func flagAssignments(_ problems: inout [ConfigurationProblem]) -> [ConfigurationAssignment] {
+        flags.compactMap { flag, path, text in
+            guard let key = ConfigurationKey.named(path) else {
+                let reason = "unknown key" + Suggestion.clause(for: path, among: ConfigurationKey.all.map(\.path))
+                problems.append(ConfigurationProblem(source: .flag(flag), key: printable(path), reason: reason))
+                return nil
+            }
+            guard let value = key.value(ofText: text) else {
+                problems.append(ConfigurationProblem(source: .flag(flag), key: path, reason: key.kind.allowed))
+                return nil
+            }
+            return ConfigurationAssignment(key: key, value: value, source: .flag(flag))
+        }
+    }
+
+    /// The key's path without the part of its value that a problem names.
+    fileprivate static func base(of key: String) -> String {
+        let path = String(key.prefix { $0 != "[" })
+        if ConfigurationKey.named(path) != nil { return path }
+        return ConfigurationKey.all.map(\.path).first { path.hasPrefix("\($0).") } ?? path
+    }
+}
+
+/// A configuration that may be used.
+struct LoadedConfiguration: Sendable {
+    let configuration: Configuration
+    let secretSources: SecretSources
+    /// The file it came from.
+    let file: String?
+}
+
+extension SettingProblem {
+    /// The problem at the place where the value stands.
+    fileprivate func located(by origins: [String: ConfigurationAssignment]) -> ConfigurationProblem {
+        let base = ConfigurationLoader.base(of: key)
+        guard let origin = origins[base] else {
+            return ConfigurationProblem(source: .unset, key: key, reason: allowed)
+        }
+        var source = origin.source
+        if case .file(let path, _) = source, let line = origin.partLines[String(key.dropFirst(base.count))] {
+            source = .file(path: path, line: line)
+        }
+        return ConfigurationProblem(source: source, key: key, reason: allowed)
+    }
+}

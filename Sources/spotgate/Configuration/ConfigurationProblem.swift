@@ -1,0 +1,34 @@
+/// One thing wrong with what the operator wrote: where, which key, and what is allowed.
+struct ConfigurationProblem: Sendable, Hashable, CustomStringConvertible {
+    /// Where a value came from.
+    enum Source: Sendable, Hashable {
+        case file(path: String, line: Int?)
+        case environment(variable: String)
+        case flag(String)
+        /// Nobody set it.
+        case unset
+    }
+
+    let source: Source
+    /// The key's path; empty if the place itself is the problem.
+    let key: String
+    /// What is wrong and what is allowed; never the value of a secret.
+    let reason: String
+
+    /// For example `/etc/spotgate/spotgate.jsonc:7: identity.preset: one of header, …`.
+    var description: String {
+        let place =
+            switch source {
+            case .file(let path, let line): line.map { "\(path):\($0): " } ?? "\(path): "
+            case .environment(let variable): "environment \(variable): "
+            case .flag(let flag): "\(flag): "
+            case .unset: "not set: "
+            }
+        return key.isEmpty ? place + reason : "\(place)\(key): \(reason)"
+    }
+}
+
+/// All that is wrong with a configuration at once.
+struct InvalidConfiguration: Error, Sendable {
+    let problems: [ConfigurationProblem]
+}

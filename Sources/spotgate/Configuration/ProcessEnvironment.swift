@@ -1,0 +1,84 @@
+internal import CLinux
+internal import Glibc
+internal import Telemetry
+
+/// The variables this process was started with, as far as they concern it; secrets are taken out and wiped.
+struct ProcessEnvironment: Sendable {
+    /// Everything but the secrets.
+    private(set) var variables: [String: String]
+    /// Secrets by the name of their variable.
+    private(set) var secrets: [String: Secret]
+
+    init(variables: [String: String] = [:], secrets: [String: Secret] = [:]) {
+        self.variables = variables
+        self.secrets = secrets
+    }
+
+    /// Variables whose values are secrets.
+    static let secretNames = ["THOUGHTSPOT_SECRET_KEY", "THOUGHTSPOT_PASSWORD"]
+
+    private static let otherNames = [
+        "CREDENTIALS_DIRECTORY", "JOURNAL_STREAM", "NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID", "LISTEN_FDS",
+        "LISTEN_PID", "LISTEN_FDNAMES", "HTTPS_PROXY", "https_proxy", "NO_PROXY", "no_proxy",
+    ]
+
+    /// Takes the secrets out of the process's own environment: their bytes there are overwritten, so that
+    /// `/proc/PID/environ` does not show them (proc_pid_environ(5)), and the variables are unset.
+    ///
+    /// Only to be called before other threads may read the environment.
+    static func taken() -> ProcessEnvironment {
+        var secrets: [String: Secret] = [:]
+        for name in secretNames {
+            guard let value = getenv(name) else { continue }
+            let length = strlen(value)
+            secrets[name] = Secret(UnsafeRawBufferPointer(start: value, count: length))
+            explicit_bzero(value, length)
+            unsetenv(name)
+        }
+        var variables: [String: String] = [:]
+        var index: Int32 = 0
+        while let entry = clinux_environment_entry(index) {
+            index += 1
+            let text = String(cString: entry)
+            guard let equals = text.firstIndex(of: "=") else { continue }
+            let name = String(text[..<equals])
+            guard name.hasPrefix("SPOTGATE_") || name.hasPrefix("THOUGHTSPOT_") || otherNames.contains(name) else {
+                continue
+            }
+            variables[name] = String(text[text.index(after: equals)...])
+        }
+        return ProcessEnvironment(variables: variables, secrets: secrets)
+    }
+
+    /// The value of a variable that is no secret.
+    subscript(name: String) -> String? { variables[name] }
+}
+
+extension ProcessEnvironment {
+    /// Values for keys, and every variable of ours that is none.
+    func assignments() -> (assignments: [ConfigurationAssignment], problems: [ConfigurationProblem]) {
+        var assignments: [ConfigurationAssignment] = []
+        var problems: [ConfigurationProblem] = []
+        let keys = Dictionary(uniqueKeysWithValues: ConfigurationKey.all.map { ($0.environment, $0) })
+        for (name, text) in variables.sorted(by: { $0.key < $1.key }) {
+            let source = ConfigurationProblem.Source.environment(variable: name)
+            if let key = keys[name] {
+                if let value = key.value(ofText: text) {
+                    assignments.append(ConfigurationAssignment(key: key, value: value, source: source))
+                } else {
+                    problems.append(ConfigurationProblem(source: source, key: key.path, reason: key.kind.allowed))
+                }
+            } else if name.hasPrefix("SPOTGATE_"), !ProcessEnvironment.isOurOwn(name) {
+                let reason = "unknown key" + Suggestion.clause(for: name, among: Array(keys.keys.sorted()))
+                problems.append(ConfigurationProblem(source: source, key: "", reason: reason))
+            }
+        }
+        return (assignments, problems)
+    }
+
+    /// Variables that are no keys: the file's own name, and what Kubernetes sets for a Service called spotgate.
+    private static func isOurOwn(_ name: String) -> Bool {
+        name == "SPOTGATE_CONFIG" || name.hasPrefix("SPOTGATE_SERVICE_") || name == "SPOTGATE_PORT"
+            || name.hasPrefix("SPOTGATE_PORT_")
+    }
+}

@@ -1,0 +1,38 @@
+/// Finds what somebody probably meant.
+enum Suggestion {
+    /// `; did you mean X?` or nothing.
+    static func clause(for word: String, among known: [String]) -> String {
+        closest(to: word, among: known).map { "; did you mean \($0)?" } ?? ""
+    }
+
+    /// The known word that differs least, if it differs by a third of its letters or less.
+    static func closest(to word: String, among known: [String]) -> String? {
+        let word = word.lowercased()
+        let ranked = known.map { (word: $0, distance: distance(Array(word.utf8), Array($0.lowercased().utf8))) }
+        if let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= max(1, best.word.utf8.count / 3) {
+            return best.word
+        }
+        // A key without its section, such as preset for identity.preset.
+        let homes = known.filter { $0.hasSuffix(".\(word)") }
+        return homes.count == 1 ? homes[0] : nil
+    }
+
+    /// How many letters must be changed, added, removed or swapped with their neighbour.
+    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        var beforeLast: [Int] = []
+        var last = Array(0...right.count)
+        for (row, letter) in left.enumerated() {
+            var current = [row + 1]
+            for (column, other) in right.enumerated() {
+                var cost = min(last[column + 1] + 1, current[column] + 1, last[column] + (letter == other ? 0 : 1))
+                if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
+                    cost = min(cost, beforeLast[column - 1] + 1)
+                }
+                current.append(cost)
+            }
+            beforeLast = last
+            last = current
+        }
+        return last[right.count]
+    }
+}
