@@ -1,3 +1,4 @@
+internal import HTTPClient
 internal import TokenService
 internal import Transport
 
@@ -57,12 +58,13 @@ struct ConfigurationRules {
         if let url = configuration.thoughtSpot.url {
             let form =
                 "https://HOST or https://HOST:PORT without a path; http:// only for 127.0.0.1, [::1] or localhost"
-            require(ServerOrigin(url)?.isAcceptable == true, "thoughtspot.url", form)
+            let origin = Origin(url)
+            require(origin.map { $0.isTLS || $0.isLoopback } ?? false, "thoughtspot.url", form)
         } else {
             require(need == .onlyShape, "thoughtspot.url", "ThoughtSpot's address; THOUGHTSPOT_URL sets it too")
         }
         if let proxy = configuration.thoughtSpot.proxy, proxy != "environment" {
-            require(ServerOrigin(proxy)?.isSecure == false, "thoughtspot.proxy", "http://HOST:PORT or environment")
+            require(Origin(proxy)?.isTLS == false, "thoughtspot.proxy", "http://HOST:PORT or environment")
         }
         guard need == .everything else { return }
         let secrets = configuration.secrets
