@@ -59,8 +59,8 @@ drill: ## systemd, Debian package and container, run for real (root)
 
 bench: ## tokens a second, latency, CPU and memory beside nginx and others
 	@Tests/setup.sh drill
-	$(SWIFT) build --configuration release
-	Tests/Drills/bench.sh
+	@$(MAKE) --no-print-directory release
+	.venv/bin/python Tests/Drills/bench.py $(BENCH)
 
 fuzz: ## libFuzzer over every parser, SECONDS=n each (60)
 	@Tests/setup.sh drill

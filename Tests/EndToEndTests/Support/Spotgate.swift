@@ -26,11 +26,17 @@ struct RunningSandbox: Sendable {
     let authority: String?
     private let place: Workplace
 
-    init(in place: Workplace, port: Int? = nil, tls: Certificates? = nil, arguments: [String] = []) async throws {
+    init(
+        in place: Workplace,
+        port: Int? = nil,
+        tls: Certificates? = nil,
+        arguments: [String] = [],
+        _ settings: [String: String] = [:]
+    ) async throws {
         let port = try port ?? Port.free()
         var all = ["sandbox", "--listen", "127.0.0.1:\(port)"] + arguments
         if let tls { all += ["--tls-certificate", tls.certificate, "--tls-key", tls.key] }
-        program = try place.start(try Spotgate.executable, all, environment: Self.credentials)
+        program = try place.start(try Spotgate.executable, all, environment: Self.credentials.merging(settings) { $1 })
         url = "\(tls == nil ? "http" : "https")://localhost:\(port)"
         authority = tls?.authority
         self.place = place
@@ -94,18 +100,19 @@ struct RunningService: Sendable {
         in place: Workplace,
         sandbox: RunningSandbox?,
         port: Int? = nil,
+        adminPort: Int? = nil,
         tls: Certificates? = nil,
         arguments: [String] = [],
-        _ settings: [String: String] = [:]
+        _ settings: [String: String?] = [:]
     ) async throws {
         let port = try port ?? Port.free()
-        let adminPort = try Port.free()
+        let adminPort = try adminPort ?? Port.free()
         var environment = Self.environment(port: port, admin: adminPort, sandbox: sandbox)
         if let tls {
             environment["SPOTGATE_TLS_CERTIFICATE"] = tls.certificate
             environment["SPOTGATE_TLS_KEY"] = tls.key
         }
-        environment.merge(settings) { $1 }
+        for (name, value) in settings { environment[name] = value }
         program = try place.start(try Spotgate.executable, ["serve"] + arguments, environment: environment)
         url = "\(tls == nil ? "http" : "https")://localhost:\(port)"
         admin = "http://127.0.0.1:\(adminPort)"

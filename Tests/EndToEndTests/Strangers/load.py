@@ -1,0 +1,63 @@
+"""Asks for tokens over kept connections until SIGTERM, then prints how many came, every failure, and the slowest.
+
+load.py HOST PORT CONNECTIONS [AUTHORITY]: with an authority file the connections are TLS.
+"""
+
+import collections
+import http.client
+import json
+import signal
+import ssl
+import sys
+import threading
+import time
+
+HOST, PORT, CONNECTIONS = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+CONTEXT = ssl.create_default_context(cafile=sys.argv[4]) if len(sys.argv) > 4 else None
+
+stopping = threading.Event()
+signal.signal(signal.SIGTERM, lambda *_: stopping.set())
+lock = threading.Lock()
+tokens, failures, slowest, seen = 0, collections.Counter(), 0.0, set()
+
+
+def connect():
+    if CONTEXT:
+        return http.client.HTTPSConnection(HOST, PORT, timeout=20, context=CONTEXT)
+    return http.client.HTTPConnection(HOST, PORT, timeout=20)
+
+
+def ask(number):
+    global tokens, slowest
+    connection = connect()
+    while not stopping.is_set():
+        start = time.monotonic()
+        try:
+            connection.request("GET", "/token", headers={"X-Forwarded-User": f"load{number}"})
+            answer = connection.getresponse()
+            body = answer.read()
+            failure = None if answer.status == 200 and body else f"{answer.status} {answer.getheader('Spotgate-Error')}"
+        except Exception as error:
+            failure, body = repr(error), None
+            connection.close()
+            connection = connect()
+        with lock:
+            slowest = max(slowest, time.monotonic() - start)
+            if failure:
+                failures[failure] += 1
+            else:
+                tokens += 1
+                if body in seen:
+                    failures["the same token twice"] += 1
+                seen.add(body)
+        time.sleep(0.002)
+
+
+threads = [threading.Thread(target=ask, args=(number,)) for number in range(CONNECTIONS)]
+for thread in threads:
+    thread.start()
+print("started", file=sys.stderr, flush=True)
+stopping.wait()
+for thread in threads:
+    thread.join()
+print(json.dumps({"tokens": tokens, "failures": dict(failures), "slowest": round(slowest, 3)}))
