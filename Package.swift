@@ -17,8 +17,9 @@ func target(_ name: String, _ dependencies: [Target.Dependency] = [], resources:
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+/// `fixtures` are files that tests find by their own path; SwiftPM is to leave them alone.
+func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: fixtures, swiftSettings: strict)
 }
 
 // Arrows point down only: a target names the targets below it and never one above.
@@ -32,8 +33,10 @@ let package = Package(
         // Leaves
         .target(name: "CLinux", cSettings: commit),
         .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev", "pkg-config"])]),
+        .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
         target("HTTPWire"),
         target("JSON"),
+        target("YAML", ["CYAML", "JSON"]),
         target("Telemetry", ["CLinux"]),
         // One peer of a connection each
         target("Transport", ["CLinux", "COpenSSL", "Telemetry"]),
@@ -62,6 +65,7 @@ let package = Package(
         ),
         tests("HTTPWireTests", ["HTTPWire"]),
         tests("JSONTests", ["JSON"]),
+        tests("YAMLTests", ["JSON", "YAML"]),
         tests("TelemetryTests", ["Telemetry"]),
         tests("TransportTests", ["COpenSSL", "Telemetry", "Transport"]),
         tests("HTTPServerTests", ["HTTPServer", "HTTPWire", "Telemetry", "Transport"]),
@@ -74,7 +78,7 @@ let package = Package(
             path: "Tests/AssertionSigner",
             swiftSettings: strict
         ),
-        tests("JOSETests", ["AssertionSigner", "COpenSSL", "JOSE", "JSON", "Telemetry"]),
+        tests("JOSETests", ["AssertionSigner", "COpenSSL", "JOSE", "JSON", "Telemetry"], fixtures: ["Fixtures"]),
         tests(
             "TokenServiceTests",
             [

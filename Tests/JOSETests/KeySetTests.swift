@@ -91,7 +91,7 @@ struct KeySetTests {
     }
 
     @Test func keepsTheGoodKeysOfAMixedSet() {
-        #expect(keySet(["kty": "new"], Self.ec.jwk(kid: "a"), 1, nil, changed("use", "enc"))?.count == 1)
+        #expect(keySet(["kty": "new"], Self.ec.jwk(kid: "a"), 1, .null, changed("use", "enc"))?.count == 1)
     }
 
     @Test func refusesWhatIsNoKeySet() {

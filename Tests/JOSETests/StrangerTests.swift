@@ -31,10 +31,10 @@ struct StrangerTests {
     @Test func verifiesWhatStrangersSign() async throws {
         let claims: JSONValue = [
             "iss": "https://issuer.example", "aud": "spotgate", "sub": "al\u{ef}ce", "exp": 2_000_000_000,
-            "n": [1.5, nil, true],
+            "n": [1.5, .null, true],
         ]
         let answer = try signed(claims)
-        let set = try #require(KeySet(jwks: JSONWriter().bytes(of: answer["jwks"] ?? nil)))
+        let set = try #require(KeySet(jwks: JSONWriter().bytes(of: answer["jwks"] ?? .null)))
         #expect(set.count == 5)
         let tokens = try #require(answer["tokens"]?.array)
         #expect(tokens.count == 20)

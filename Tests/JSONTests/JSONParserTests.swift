@@ -7,7 +7,7 @@ struct JSONParserTests {
         arguments: [
             (#"null"#, JSONValue.null), (#"true"#, true), (#"false"#, false), (#""""#, ""), (#"[]"#, []), (#"{}"#, [:]),
             (" \t\r\n0 \t\r\n", 0), (#"-0"#, .number(JSONNumber(text: "-0")!)), (#"[1,[2,[3]]]"#, [1, [2, [3]]]),
-            (#"{"a":{"b":[null,true]},"":1}"#, ["a": ["b": [nil, true]], "": 1]),
+            (#"{"a":{"b":[null,true]},"":1}"#, ["a": ["b": [.null, true]], "": 1]),
             (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{c}\n\r\t"), (#""\u0041\u00e9\u20AC""#, "Aé€"),
             (#""\uD834\uDD1E""#, "\u{1D11E}"), (#""\u0000""#, "\u{0}"), (#""\uFFFD\uE000""#, "\u{FFFD}\u{E000}"),
             ("\"\u{7f}é€\u{10FFFF}\"", "\u{7f}é€\u{10FFFF}"),

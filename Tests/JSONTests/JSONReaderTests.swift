@@ -4,7 +4,7 @@ import Testing
 /// Typed reading and the errors that name the path.
 struct JSONReaderTests {
     private let reader = JSONReader([
-        "users": [["name": "alice", "age": 7, "mail": nil], ["name": 5, "share": 0.5, "on": true]]
+        "users": [["name": "alice", "age": 7, "mail": .null], ["name": 5, "share": 0.5, "on": true]]
     ])
 
     @Test func readsWhatIsThere() throws {
@@ -31,7 +31,7 @@ struct JSONReaderTests {
         #expect(root?.description == "expected an array, found an object")
         let scalar = #expect(throws: JSONMismatch.self) { try user.required("on").optional("x") }
         #expect(scalar?.description == "users[1].on: expected an object, found true or false")
-        let null = #expect(throws: JSONMismatch.self) { try JSONReader(nil).string() }
+        let null = #expect(throws: JSONMismatch.self) { try JSONReader(.null).string() }
         #expect(null?.description == "expected a string, found null")
     }
 }

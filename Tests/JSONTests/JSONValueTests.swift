@@ -34,7 +34,7 @@ struct JSONValueTests {
     }
 
     @Test func givesTypedValues() {
-        let value: JSONValue = ["s": "x", "i": 3, "d": 1.5, "b": true, "n": nil, "a": [1, "2"], "o": ["k": "v"]]
+        let value: JSONValue = ["s": "x", "i": 3, "d": 1.5, "b": true, "n": .null, "a": [1, "2"], "o": ["k": "v"]]
         #expect(value["s"]?.string == "x")
         #expect(value["i"]?.int == 3)
         #expect(value["d"]?.double == 1.5)

@@ -12,7 +12,7 @@ struct JSONWriterTests {
     }
 
     @Test func writesPrettily() {
-        let value: JSONValue = ["a": [1, ["b": nil]], "e": [], "o": [:]]
+        let value: JSONValue = ["a": [1, ["b": .null]], "e": [], "o": [:]]
         let expected = """
             {
               "a": [
