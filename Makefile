@@ -63,8 +63,8 @@ bench: ## tokens a second, latency, CPU and memory beside nginx and others
 	.venv/bin/python Tests/Drills/bench.py $(BENCH)
 
 fuzz: ## libFuzzer over every parser, SECONDS=n each (60)
-	@Tests/setup.sh drill
-	Tests/Drills/fuzz.sh $(SECONDS_OF_FUZZ)
+	@Tests/setup.sh build
+	Tests/Fuzz/fuzz.sh $(SECONDS_OF_FUZZ)
 
 sanitize: ## the tests under AddressSanitizer and ThreadSanitizer
 	@Tests/setup.sh drill

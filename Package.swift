@@ -94,3 +94,15 @@ let package = Package(
         tests("EndToEndTests", ["JSON"]),
     ]
 )
+
+// No part of the product: built by Tests/Fuzz/fuzz.sh, which sets the variable.
+if Context.environment["SPOTGATE_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzz",
+            dependencies: ["HTTPWire", "JOSE", "JSON"],
+            path: "Tests/Fuzz/Harness",
+            swiftSettings: strict
+        )
+    )
+}
