@@ -9,7 +9,7 @@ _spotgate() {
     esac
     if [ "$COMP_CWORD" -eq 1 ]; then
         mapfile -t COMPREPLY < <(
-            compgen -W 'serve demo sandbox check explain token api audit version --help' -- "$current"
+            compgen -W 'serve demo sandbox check explain token api audit config version --help' -- "$current"
         )
         return
     fi
@@ -27,6 +27,7 @@ _spotgate() {
             fi
             ;;
         audit) options='verify' ;;
+        config) options='example schema manual' ;;
         *) options='' ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$options --help" -- "$current")

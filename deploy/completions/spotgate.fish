@@ -7,6 +7,7 @@ complete -c spotgate -n __fish_use_subcommand -f -a explain -d 'show what a requ
 complete -c spotgate -n __fish_use_subcommand -f -a token -d 'issue one token'
 complete -c spotgate -n __fish_use_subcommand -f -a api -d 'make any call of the ThoughtSpot API'
 complete -c spotgate -n __fish_use_subcommand -f -a audit -d 'verify an audit file'
+complete -c spotgate -n __fish_use_subcommand -f -a config -d 'print the example, the schema or the keys'
 complete -c spotgate -n __fish_use_subcommand -f -a version -d 'print versions'
 complete -c spotgate -n '__fish_seen_subcommand_from serve check explain token api' -l config -r
 complete -c spotgate -n '__fish_seen_subcommand_from demo' -l port -x
@@ -27,4 +28,5 @@ complete -c spotgate -n '__fish_seen_subcommand_from api' -l batch
 complete -c spotgate -n '__fish_seen_subcommand_from api' -l list
 complete -c spotgate -n '__fish_seen_subcommand_from api' -l yes
 complete -c spotgate -n '__fish_seen_subcommand_from audit' -f -a verify
+complete -c spotgate -n '__fish_seen_subcommand_from config' -f -a 'example schema manual'
 complete -c spotgate -l help -d 'explain the command'
