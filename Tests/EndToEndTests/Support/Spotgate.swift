@@ -90,8 +90,7 @@ struct RunningService: Sendable {
         environment["SPOTGATE_IDENTITY_TRUSTED_PEERS"] = "127.0.0.1"
         environment["SPOTGATE_PROVISIONING_GROUPS_ALLOW"] = "sales,marketing"
         environment["SPOTGATE_PROVISIONING_GROUPS_CREATE"] = "true"
-        environment["SPOTGATE_RATE_LIMIT_PER_USER_PER_MINUTE"] = "1000000"
-        environment["SPOTGATE_RATE_LIMIT_BURST"] = "1000000"
+        environment["SPOTGATE_RATE_LIMIT_PER_USER_PER_MINUTE"] = "0"
         if let authority = sandbox?.authority { environment["SPOTGATE_THOUGHTSPOT_CA_FILE"] = authority }
         return environment
     }
