@@ -3,17 +3,20 @@ extension JSONScanner {
     mutating func string() throws(JSONError) -> String {
         let start = index + 1
         var end = start
+        var union: UInt8 = 0
         while end < bytes.count {
-            switch bytes[end] {
+            let byte = bytes[end]
+            switch byte {
             case .quote:
-                guard let text = String(validating: bytes[start..<end], as: UTF8.self) else {
-                    throw invalidUTF8(in: start..<end)
-                }
+                // The check of UTF-8 is a call into the library that ASCII can do without.
+                if union >= 0x80 { try checkUTF8(start..<end) }
                 index = end + 1
-                return text
+                return String(decoding: bytes[start..<end], as: UTF8.self)
             case .backslash: return try escapedString(from: start, to: end)
             case 0..<0x20: throw failure(.controlCharacter, at: end)
-            default: end += 1
+            default:
+                union |= byte
+                end += 1
             }
         }
         throw failure(.unexpectedEnd, at: end)

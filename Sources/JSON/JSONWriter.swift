@@ -73,7 +73,9 @@ public struct JSONWriter: Sendable {
 
     private func append(_ text: String, to output: inout [UInt8]) {
         output.append(.quote)
-        if isASCIIOnly, !text.utf8.allSatisfy({ $0 < 0x80 }) {
+        if isPlain(text) {
+            output.append(contentsOf: text.utf8)
+        } else if isASCIIOnly {
             for unit in text.utf16 {
                 if unit < 0x80 { appendASCII(UInt8(unit), to: &output) } else { appendHexadecimal(unit, to: &output) }
             }
@@ -81,6 +83,16 @@ public struct JSONWriter: Sendable {
             for byte in text.utf8 { appendASCII(byte, to: &output) }
         }
         output.append(.quote)
+    }
+
+    /// Whether the text can stand as it is: most do, and are copied whole.
+    private func isPlain(_ text: String) -> Bool {
+        let bytes = text.utf8.span
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte < 0x20 || byte == .quote || byte == .backslash || (byte >= 0x80 && isASCIIOnly) { return false }
+        }
+        return true
     }
 
     /// One byte, escaped if it must be; bytes of longer UTF-8 sequences pass.
