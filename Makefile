@@ -73,12 +73,12 @@ sanitize: ## the tests under AddressSanitizer and ThreadSanitizer
 soak: ## two million tokens with reloads and faults on the way
 	@Tests/setup.sh drill
 	@$(MAKE) --no-print-directory release
-	Tests/Drills/soak.sh
+	.venv/bin/python Tests/Drills/soak.py $(TOKENS)
 
 chaos: ## a hostile network and a failing ThoughtSpot between the two ends
 	@Tests/setup.sh drill
 	@$(MAKE) --no-print-directory release
-	Tests/Drills/chaos.sh
+	.venv/bin/python Tests/Drills/chaos.py
 
 clean: ## removes what was built
 	rm -rf .build .venv dist

@@ -11,9 +11,8 @@ import sys
 
 from machine import KEY, ROOT, Machine, ask, free_port
 
-SECONDS = int(sys.argv[1]) if len(sys.argv) > 1 else 5
-ROUNDS = int(sys.argv[2]) if len(sys.argv) > 2 else 3
-SECTIONS = sys.argv[3:]
+SECONDS = 5
+ROUNDS = 3
 
 V1 = "/callosum/v1/tspublic/v1"
 TOKEN = "Y29uc3RhbnQtdG9rZW4tb2YtdGhlLWJlbmNoOjE3MzI0MDAwMDA" * 2
@@ -24,7 +23,7 @@ def upstream(machine):
     port = free_port()
     user = json.dumps({"header": {"id": "0a1b2c3d-0000-4000-8000-000000000001", "name": "alice", "displayName": "alice"},
                        "assignedGroups": [], "inheritedGroups": [], "type": "LOCAL_USER", "userContent": {}})
-    machine.nginx(port, f"""
+    process = machine.nginx(port, f"""
         server {{
             listen 127.0.0.1:{port} backlog=4096; default_type application/json;
             location = {V1}/session/login {{ add_header Set-Cookie "JSESSIONID=bench; Path=/"; return 204; }}
@@ -33,12 +32,12 @@ def upstream(machine):
             location / {{ return 200 '{{}}'; }}
         }}
     """, workers=1)
-    return port
+    return port, process
 
 
-def wrk(url, connections, script=None, threads=2, seconds=SECONDS):
+def wrk(url, connections, script=None, threads=2, seconds=None):
     """Requests a second, p50 and p99 in ms, count, and failures, as wrk saw them."""
-    command = ["wrk", f"-t{threads}", f"-c{connections}", f"-d{seconds}s", "--latency", "--timeout", "10s"]
+    command = ["wrk", f"-t{threads}", f"-c{connections}", f"-d{seconds or SECONDS}s", "--latency", "--timeout", "10s"]
     command += ["-s", script] if script else []
     text = subprocess.run([*command, "-H", "X-Forwarded-User: alice", url], capture_output=True, text=True).stdout
 
@@ -115,7 +114,7 @@ def tokens():
     """The whole service against a bare nginx proxy_pass: one upstream POST for every request."""
     for connections in (16, 256):
         with Machine() as machine:
-            up = upstream(machine)
+            up, _ = upstream(machine)
             port, admin = free_port(), free_port()
             service = machine.service(f"http://127.0.0.1:{up}", port, admin)
             idle = service.memory()
@@ -134,7 +133,7 @@ def tokens():
 def tls():
     """TLS kept alive, and one handshake a request, against nginx with the same certificate."""
     with Machine() as machine:
-        up = upstream(machine)
+        up, _ = upstream(machine)
         certificate, key = machine.certificate()
         port, admin = free_port(), free_port()
         service = machine.service(
@@ -153,7 +152,7 @@ def start():
     """From exec to the first accepted connection."""
     times = []
     with Machine() as machine:
-        up = upstream(machine)
+        up, _ = upstream(machine)
         for _ in range(15):
             service = machine.service(f"http://127.0.0.1:{up}", free_port(), free_port())
             times.append(service.ready_after * 1000)
@@ -168,7 +167,7 @@ def idle():
 
     resource.setrlimit(resource.RLIMIT_NOFILE, (20_000, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
     with Machine() as machine:
-        up = upstream(machine)
+        up, _ = upstream(machine)
         port, admin = free_port(), free_port()
         service = machine.service(
             f"http://127.0.0.1:{up}", port, admin, SPOTGATE_LIMITS_IDLE_SECONDS="300", SPOTGATE_LIMITS_HEADER_SECONDS="300")
@@ -220,7 +219,7 @@ def newcomers():
 def others():
     """The vendor's Python library under Flask and gunicorn, and Caddy, for the same request."""
     with Machine() as machine:
-        up = upstream(machine)
+        up, _ = upstream(machine)
         port, admin, flask, caddy = (free_port() for _ in range(4))
         service = machine.service(f"http://127.0.0.1:{up}", port, admin)
         machine.write("app.py", f"""
@@ -257,8 +256,14 @@ http://127.0.0.1:{caddy} {{
         }, 16), "Flask + gunicorn + vendor's library")
 
 
-if __name__ == "__main__":
+def main(seconds=SECONDS, rounds=ROUNDS, *sections):
+    global SECONDS, ROUNDS
+    SECONDS, ROUNDS = int(seconds), int(rounds)
     print(f"wrk, {SECONDS} s a run, medians of {ROUNDS} rounds in turn; CPU is user and system time of the server alone.")
     for section in (tokens, tls, start, idle, newcomers, others):
-        if not SECTIONS or section.__name__ in SECTIONS:
+        if not sections or section.__name__ in sections:
             section()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
