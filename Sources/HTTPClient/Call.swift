@@ -8,6 +8,8 @@ final class Call {
     let bytes: [UInt8]
     let method: Method
     let deadline: MonotonicTime
+    /// Whether the caller gave up, perhaps before the call began.
+    var isCancelled = false
     /// Where the call is in flight; nil while it waits.
     var connection: PooledConnection?
     private let alarm = Alarm()

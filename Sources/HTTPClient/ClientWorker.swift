@@ -22,6 +22,10 @@ final class ClientWorker {
 
     /// Gets the call a connection, now or later.
     func begin(_ call: Call) {
+        guard !call.isCancelled else {
+            let error = ExchangeError(.cancelled, mayHaveBeenSent: false, detail: "the caller gave up")
+            return call.finish(.failure(error))
+        }
         while true {
             switch pool.place(call) {
             case .use(let connection):
@@ -38,6 +42,7 @@ final class ClientWorker {
 
     /// The caller does not want the response any more.
     func cancel(_ call: Call) {
+        call.isCancelled = true
         if let connection = call.connection { return connection.cancel(call) }
         withdraw(call, .cancelled, "the caller gave up")
     }

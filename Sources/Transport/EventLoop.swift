@@ -20,16 +20,18 @@ protocol Watched: AnyObject {
 }
 
 /// One thread, one epoll instance: everything of a connection lives and dies here, and handlers run here as jobs.
+///
+/// A task executor only: were it a serial executor as well, every call of an async function would leave the one for the
+/// other by way of the queue.
 // Invariant of @unchecked Sendable: `inbox`, `threadID` and the two descriptors are safe from anywhere; everything else
 // is touched only on the loop's own thread, which every entry point checks or is called from.
-package final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable {
+package final class EventLoop: TaskExecutor, @unchecked Sendable {
     /// What other threads left for the loop.
     private struct Inbox: ~Copyable {
         var jobs: [UnownedJob] = []
         var calls: [@Sendable () -> Void] = []
         /// Whether the eventfd is already signalled.
         var isAwake = false
-        var isStopped = false
     }
 
     private struct Slot {
@@ -81,6 +83,7 @@ package final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable
         }
     }
 
+    /// Stops the process if called off the loop: a bug of ours that would corrupt what the loop owns.
     package func checkIsolated() { precondition(isCurrent, "called off the loop's thread") }
 
     /// Runs `body` on the loop, soon and never inside the caller.
@@ -203,9 +206,7 @@ package final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable
         for _ in 0..<16 where !jobs.isEmpty || !calls.isEmpty {
             var batch: [UnownedJob] = []
             swap(&batch, &jobs)
-            for job in batch {
-                job.runSynchronously(isolatedTo: asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor())
-            }
+            for job in batch { job.runSynchronously(on: asUnownedTaskExecutor()) }
             batch.removeAll(keepingCapacity: true)
             if jobs.isEmpty { swap(&batch, &jobs) }
             guard !calls.isEmpty else { continue }

@@ -53,10 +53,10 @@ import Transport
     @Test func givesUpAtTheDeadlineAndSaysThatTheRequestMayHaveBeenSent() async throws {
         try await TestOrigin.run(handler: { _, _ in .hang }) { client in
             let start = MonotonicTime.now()
-            let error = await failure(client, Request(.get, "/"), .soon(0.2))
+            let error = await failure(client, Request(.get, "/"), .soon(1))
             #expect(error?.reason == .timedOut)
             #expect(error?.mayHaveBeenSent == true)
-            #expect(MonotonicTime.now().nanoseconds(since: start) < 2_000_000_000)
+            #expect(MonotonicTime.now().nanoseconds(since: start) < 4_000_000_000)
         }
     }
 

@@ -1,6 +1,7 @@
 import HTTPClient
 import HTTPServer
 import HTTPWire
+import Synchronization
 import Telemetry
 import Testing
 import Transport
@@ -38,4 +39,13 @@ enum TestOrigin {
 extension MonotonicTime {
     /// That many seconds from now.
     static func soon(_ seconds: Double = 5) -> MonotonicTime { .now().advanced(bySeconds: seconds) }
+}
+
+/// Carries a result out of a closure.
+final class ResultBox: Sendable {
+    private let result = Mutex<Result<String, ExchangeError>?>(nil)
+
+    func set(_ value: Result<String, ExchangeError>) { result.withLock { $0 = value } }
+
+    func get() -> Result<String, ExchangeError>? { result.withLock { $0 } }
 }

@@ -10,6 +10,10 @@ package enum RouteLabel: String, MetricLabel {
 package enum CodeLabel: String, MetricLabel {
     case ok
     case badRequest = "bad_request"
+    case identityDuplicate = "identity_duplicate"
+    case identityAliased = "identity_aliased"
+    case identityMalformed = "identity_malformed"
+    case identityConflict = "identity_conflict"
     case identityMissing = "identity_missing"
     case assertionInvalid = "assertion_invalid"
     case peerUntrusted = "peer_untrusted"
@@ -22,6 +26,7 @@ package enum CodeLabel: String, MetricLabel {
     case bodyTooLarge = "body_too_large"
     case targetTooLong = "target_too_long"
     case headTooLarge = "head_too_large"
+    case hostDenied = "host_denied"
     case rateLimited = "rate_limited"
     case thoughtSpotRejected = "thoughtspot_rejected"
     case answerMismatch = "answer_mismatch"

@@ -14,6 +14,8 @@ public struct AccessToken: JSONAnswer {
     public let username: String?
     /// The org it is for.
     public let orgID: Int?
+    /// The org's name (`custom` only).
+    public let orgName: String?
     /// `scope.access_type`: `FULL` or `REPORT_BOOK_VIEW`.
     public let accessType: String?
     /// `scope.metadata_id`: the one object it opens.
@@ -34,6 +36,7 @@ public struct AccessToken: JSONAnswer {
         userID = json["valid_for_user_id"]?.string ?? json.at("user", "id")?.string
         username = json["valid_for_username"]?.string ?? json.at("user", "name")?.string
         orgID = json.at("scope", "org_id")?.int ?? json.at("org", "id")?.int
+        orgName = json.at("org", "name")?.string
         accessType = json.at("scope", "access_type")?.string
         objectID = json.at("scope", "metadata_id")?.string
         id = json["id"]?.string

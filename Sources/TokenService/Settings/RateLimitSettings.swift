@@ -1,7 +1,7 @@
 /// How often one user and one peer may ask (`rate_limit.*`).
 package struct RateLimitSettings: Sendable {
-    /// Tokens a minute for one user; 0 sets no limit.
-    package var perUserPerMinute = 60
+    /// Tokens a minute for one user; 0 sets no limit, as by default: one page load already takes several.
+    package var perUserPerMinute = 0
     /// Tokens a minute for one direct peer, which usually is the proxy of everybody; 0 sets no limit.
     package var perPeerPerMinute = 0
     /// How many may come at once before the rate counts.

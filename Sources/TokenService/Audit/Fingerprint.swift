@@ -1,0 +1,87 @@
+internal import Telemetry
+internal import ThoughtSpot
+
+/// A keyed hash that tells tokens and names apart in logs without telling what they are (SipHash-2-4, 64 bits).
+///
+/// The key is random and lives as long as the process: the same token has the same mark in its lines, and no dictionary helps.
+package struct Fingerprint: Sendable {
+    private let key0: UInt64
+    private let key1: UInt64
+
+    /// With a key of the system's random source.
+    package init() {
+        var source = SystemRandomNumberGenerator()
+        self.init(key0: source.next(), key1: source.next())
+    }
+
+    init(key0: UInt64, key1: UInt64) {
+        self.key0 = key0
+        self.key1 = key1
+    }
+
+    /// 16 hexadecimal digits.
+    package func mark(_ bytes: some Sequence<UInt8>) -> String {
+        let text = String(hash(bytes), radix: 16)
+        return String(repeating: "0", count: 16 - text.utf8.count) + text
+    }
+
+    /// The mark of a token.
+    func mark(_ token: Confidential) -> String { token.secret.withBytes { mark($0) } }
+
+    /// SipHash-2-4 (Aumasson and Bernstein, 2012).
+    func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+        var state = SipState(key0, key1)
+        var word: UInt64 = 0
+        var count: UInt64 = 0
+        for byte in bytes {
+            word |= UInt64(byte) << (8 * (count & 7))
+            count += 1
+            if count & 7 == 0 {
+                state.compress(word)
+                word = 0
+            }
+        }
+        state.compress(word | count << 56)
+        return state.finish()
+    }
+}
+
+private struct SipState {
+    private var v0: UInt64
+    private var v1: UInt64
+    private var v2: UInt64
+    private var v3: UInt64
+
+    init(_ key0: UInt64, _ key1: UInt64) {
+        v0 = key0 ^ 0x736f_6d65_7073_6575
+        v1 = key1 ^ 0x646f_7261_6e64_6f6d
+        v2 = key0 ^ 0x6c79_6765_6e65_7261
+        v3 = key1 ^ 0x7465_6462_7974_6573
+    }
+
+    mutating func compress(_ word: UInt64) {
+        v3 ^= word
+        round()
+        round()
+        v0 ^= word
+    }
+
+    mutating func finish() -> UInt64 {
+        v2 ^= 0xFF
+        for _ in 0..<4 { round() }
+        return v0 ^ v1 ^ v2 ^ v3
+    }
+
+    private mutating func round() {
+        v0 &+= v1
+        v1 = (v1 << 13 | v1 >> 51) ^ v0
+        v0 = v0 << 32 | v0 >> 32
+        v2 &+= v3
+        v3 = (v3 << 16 | v3 >> 48) ^ v2
+        v0 &+= v3
+        v3 = (v3 << 21 | v3 >> 43) ^ v0
+        v2 &+= v1
+        v1 = (v1 << 17 | v1 >> 47) ^ v2
+        v2 = v2 << 32 | v2 >> 32
+    }
+}

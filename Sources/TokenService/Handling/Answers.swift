@@ -1,0 +1,109 @@
+package import HTTPWire
+internal import JSON
+internal import Telemetry
+internal import ThoughtSpot
+
+/// The answers of the contract: what the browser sees, on success and on failure (contract §3).
+package struct Answers: Sendable {
+    private let origins: OriginPolicy
+
+    package init(_ origins: OriginPolicy) { self.origins = origins }
+
+    /// 200 with the token's bytes and nothing else, or as JSON for who asks for it.
+    func token(
+        _ token: MintedToken,
+        user: Name,
+        request: Request,
+        origin: OriginPolicy.Verdict
+    ) -> Response {
+        let wantsJSON = Answers.wantsJSON(request.fields)
+        var fields = common(origin, type: wantsJSON ? "application/json" : "text/plain; charset=us-ascii")
+        fields.append("X-Content-Type-Options", "nosniff")
+        let text = token.token.secret.withBytes { Array($0) }
+        guard wantsJSON else { return Response(200, fields: fields, body: text) }
+        var object = JSONObject()
+        object["token"] = .string(String(decoding: text, as: UTF8.self))
+        object["username"] = .string(user.text)
+        object["expires_at"] = token.expiresAt.map { .number(JSONNumber($0)) } ?? .null
+        return Response(200, fields: fields, body: JSONWriter().bytes(of: .object(object)))
+    }
+
+    /// 204 without a body.
+    func done(_ origin: OriginPolicy.Verdict) -> Response {
+        var fields = common(origin, type: nil)
+        fields.append("X-Content-Type-Options", "nosniff")
+        return Response(204, fields: fields)
+    }
+
+    /// 204 to a pre-flight; only a listed origin learns what it may do.
+    func preflight(_ origin: OriginPolicy.Verdict, allow: String) -> Response {
+        var answer = done(origin)
+        answer.fields.append("Allow", allow)
+        if case .listed = origin { origins.addPreflightHeaders(to: &answer.fields) }
+        return answer
+    }
+
+    /// The refusal: an empty body, because a browser would take any text for a token, unless JSON was asked for.
+    package func failure(
+        _ refused: Refused,
+        request: Request,
+        requestID: String,
+        origin: OriginPolicy.Verdict,
+        allow: String? = nil
+    ) -> Response {
+        let wantsJSON = Answers.wantsJSON(request.fields)
+        var fields = common(origin, type: wantsJSON ? "application/problem+json" : nil)
+        fields.append("X-Content-Type-Options", "nosniff")
+        fields.append("Spotgate-Error", refused.code.rawValue)
+        if let allow { fields.append("Allow", allow) }
+        if let seconds = refused.retryAfter ?? refused.code.usualWait { fields.append("Retry-After", String(seconds)) }
+        guard wantsJSON else { return Response(refused.code.status, fields: fields) }
+        var object = JSONObject()
+        object["code"] = .string(refused.code.rawValue)
+        object["title"] = .string(refused.code.title)
+        object["status"] = .number(JSONNumber(refused.code.status))
+        object["request_id"] = .string(requestID)
+        return Response(refused.code.status, fields: fields, body: JSONWriter().bytes(of: .object(object)))
+    }
+
+    private func common(_ origin: OriginPolicy.Verdict, type: String?) -> Fields {
+        var fields = Fields()
+        if let type { fields.append("Content-Type", type) }
+        fields.append("Cache-Control", "no-store")
+        origins.addHeaders(origin, to: &fields)
+        return fields
+    }
+
+    /// Whether `Accept` names `application/json` (or problem details) with any weight but 0; `*/*` is no wish for JSON.
+    static func wantsJSON(_ fields: Fields) -> Bool {
+        fields.lines.contains { line in
+            line.name.utf8.count == 6 && Fields.isSameName(line.name, "Accept")
+                && line.value.contains(UInt8(ascii: "j"))
+                && namesJSON(line.value)
+        }
+    }
+
+    private static func namesJSON(_ value: [UInt8]) -> Bool {
+        String(decoding: value, as: UTF8.self).lowercased().split(separator: ",").contains { range in
+            let parts = range.split(separator: ";").map { String($0).trimmingSpaces() }
+            guard let type = parts.first, type == "application/json" || type == "application/problem+json" else {
+                return false
+            }
+            return !parts.dropFirst().contains { ["q=0", "q=0.0", "q=0.00", "q=0.000"].contains($0) }
+        }
+    }
+}
+
+extension Refusal {
+    /// Seconds for `Retry-After` where the cause named none.
+    var usualWait: Int? {
+        switch self {
+        case .rateLimited, .thoughtspotUnavailable, .overloaded, .draining: 1
+        case .badRequest, .identityDuplicate, .identityAliased, .identityMalformed, .identityConflict, .identityMissing,
+            .assertionInvalid, .peerUntrusted, .identityDenied, .originDenied, .userUnknown, .notFound,
+            .methodNotAllowed, .requestTimeout, .bodyTooLarge, .targetTooLong, .hostDenied, .headTooLarge,
+            .thoughtspotRejected, .answerMismatch, .thoughtspotTimeout:
+            nil
+        }
+    }
+}

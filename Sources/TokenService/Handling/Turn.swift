@@ -1,0 +1,37 @@
+internal import HTTPServer
+internal import Telemetry
+
+/// What is known of one request while it is decided; becomes its audit record.
+struct Turn {
+    let action: AuditRecord.Action
+    let context: RequestContext
+    let deadline: MonotonicTime
+    let tally = CallTally()
+    var user: String?
+    var grant: Grant?
+    var report = Provisioner.Report()
+    var tokenMark: String?
+
+    /// The record, now that the outcome is known.
+    func record(_ refused: Refused?, at unixMilliseconds: Int, _ now: MonotonicTime, _ marks: Fingerprint)
+        -> AuditRecord
+    {
+        AuditRecord(
+            action: action,
+            unixMilliseconds: unixMilliseconds,
+            requestID: context.requestID,
+            peer: context.peer,
+            user: user,
+            userMark: refused == nil ? nil : user.map { marks.mark($0.utf8) },
+            groups: grant?.groups.map(\.text) ?? [],
+            org: grant?.org?.description,
+            code: refused?.code.rawValue ?? "ok",
+            reason: refused.map { "\($0.reason)" },
+            provisioned: report.done.map(\.description),
+            withheld: (grant?.droppedGroups ?? []) + report.withheld.map(\.text),
+            upstreamCalls: tally.count,
+            microseconds: Int(now.nanoseconds(since: context.receivedAt) / 1000),
+            tokenMark: tokenMark
+        )
+    }
+}

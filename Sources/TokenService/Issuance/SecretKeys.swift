@@ -1,0 +1,67 @@
+internal import Synchronization
+package import ThoughtSpot
+
+/// The trusted-authentication keys: the new one first while two overlap, and keys of single orgs.
+package struct SecretKeys: Sendable {
+    /// Keys of the cluster in the order in which they are tried.
+    package var cluster: [Confidential]
+    /// Keys of single orgs, by number or name as in the configuration; they go before the cluster's.
+    package var perOrg: [String: [Confidential]]
+
+    package init(cluster: [Confidential], perOrg: [String: [Confidential]] = [:]) {
+        self.cluster = cluster
+        self.perOrg = perOrg
+    }
+
+    /// The keys for that org; a configured org never falls back to the cluster's keys.
+    func keys(for org: OrgIdentifier?) -> [Confidential] {
+        org.flatMap { perOrg[$0.description] } ?? cluster
+    }
+}
+
+/// The keys in use and which of them ThoughtSpot accepted last.
+///
+/// Reference semantics: all requests see a key change at once.
+package final class KeyRing: Sendable {
+    private struct State {
+        var keys: SecretKeys
+        /// Index of the accepted key by org (`""`: the cluster's).
+        var accepted: [String: Int] = [:]
+    }
+
+    private let state: Mutex<State>
+    private let reread: @Sendable () async -> SecretKeys?
+
+    /// Starts with these keys; `reread` looks at their source again and answers nil if nothing has changed there.
+    package init(_ keys: SecretKeys, reread: @escaping @Sendable () async -> SecretKeys? = { nil }) {
+        state = Mutex(State(keys: keys))
+        self.reread = reread
+    }
+
+    /// Takes new keys into use.
+    package func replace(_ keys: SecretKeys) { state.withLock { $0 = State(keys: keys) } }
+
+    /// The keys for that org with their places in the order, the accepted one first.
+    func candidates(for org: OrgIdentifier?) -> [(place: Int, key: Confidential)] {
+        state.withLock { state in
+            let keys = state.keys.keys(for: org)
+            let accepted = state.accepted[org.map(\.description) ?? ""] ?? 0
+            guard keys.count > 1, accepted > 0, accepted < keys.count else {
+                return keys.enumerated().map { ($0.offset, $0.element) }
+            }
+            return [(accepted, keys[accepted])] + keys.enumerated().filter { $0.offset != accepted }.map { ($0, $1) }
+        }
+    }
+
+    /// ThoughtSpot has accepted the key of that place; whether that is news.
+    func accept(_ place: Int, for org: OrgIdentifier?) -> Bool {
+        state.withLock { $0.accepted.updateValue(place, forKey: org.map(\.description) ?? "") != place }
+    }
+
+    /// Looks at the keys' source again; whether there was something new.
+    func refresh() async -> Bool {
+        guard let keys = await reread() else { return false }
+        replace(keys)
+        return true
+    }
+}

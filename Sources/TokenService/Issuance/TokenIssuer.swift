@@ -1,0 +1,226 @@
+internal import HTTPWire
+internal import Telemetry
+internal import ThoughtSpot
+
+/// Asks ThoughtSpot for the token of a grant.
+///
+/// A mint that may have been sent is never sent again.
+struct TokenIssuer: Sendable {
+    /// What ThoughtSpot does to the user while it mints.
+    enum Creation: Sendable {
+        /// Nothing: an unknown user is an error.
+        case never
+        /// The user is created or updated; nil groups are left alone.
+        case automatic(groups: [Name]?)
+    }
+
+    private let settings: TokenSettings
+    private let client: Client
+    private let keys: KeyRing
+    private let metrics: ServiceMetrics
+    private let wallClock: @Sendable () -> Int
+
+    init(
+        _ settings: TokenSettings,
+        server: ServerURL,
+        upstream: Upstream,
+        keys: KeyRing,
+        metrics: ServiceMetrics,
+        wallClock: @escaping @Sendable () -> Int
+    ) {
+        self.settings = settings
+        self.keys = keys
+        self.metrics = metrics
+        self.wallClock = wallClock
+        let isV1 = settings.api == .v1
+        client = Client(server: server) { (request, deadline) async throws(ExchangeError) in
+            let response = try await upstream.send(request, deadline: deadline)
+            return isV1 ? try TokenIssuer.bare(response) : response
+        }
+    }
+
+    /// The token, checked.
+    ///
+    /// Tries the keys in their order, and once more if their source has changed after a refusal.
+    func mint(_ grant: Grant, _ creation: Creation, deadline: MonotonicTime) async throws(MintError) -> MintedToken {
+        do { return try await mintWithKnownKeys(grant, creation, deadline) } catch {
+            guard isAboutTheKey(error), await keys.refresh() else { throw error }
+        }
+        return try await mintWithKnownKeys(grant, creation, deadline)
+    }
+
+    private func mintWithKnownKeys(
+        _ grant: Grant,
+        _ creation: Creation,
+        _ deadline: MonotonicTime
+    ) async throws(MintError) -> MintedToken {
+        let candidates = keys.candidates(for: grant.org)
+        var refusal = MintError.call(.refused(.notSignedIn))
+        for (place, key) in candidates {
+            do {
+                let token = try await mint(grant, creation, key, deadline)
+                if keys.accept(place, for: grant.org) { metrics.secretGeneration.set(Int64(place + 1)) }
+                return token
+            } catch {
+                guard isAboutTheKey(error) else { throw error }
+                refusal = error
+            }
+        }
+        throw refusal
+    }
+
+    /// V1 words a bad key as 401 or as 500, and a 500 in as many other ways: another key is tried, the same one never.
+    private func isAboutTheKey(_ error: MintError) -> Bool {
+        switch error {
+        case .call(.unauthorized): true
+        case .call(.rejected(let rejection)): settings.api == .v1 && rejection.status == 500
+        case .call(.refused), .call(.unreachable), .call(.timedOut), .call(.malformed), .mismatch: false
+        }
+    }
+
+    private func mint(
+        _ grant: Grant,
+        _ creation: Creation,
+        _ key: Confidential,
+        _ deadline: MonotonicTime
+    ) async throws(MintError) -> MintedToken {
+        switch (settings.api, settings.mode) {
+        case (.v1, _): try await mintV1(grant, creation, key, deadline)
+        case (.v2, .full):
+            try await mintV2(
+                .v2AuthTokenFull(
+                    username: grant.user.text,
+                    proof: .secretKey(key),
+                    org: grant.orgNumber,
+                    validitySeconds: grant.validitySeconds,
+                    autoCreate: creation.isAutomatic,
+                    displayName: creation.isAutomatic ? grant.displayNameToUse : nil,
+                    email: creation.isAutomatic ? grant.email : nil,
+                    groupIdentifiers: creation.groups
+                ),
+                .authTokenFull,
+                grant,
+                deadline
+            )
+        case (.v2, .object):
+            try await mintV2(
+                .v2AuthTokenObject(
+                    username: grant.user.text,
+                    objectID: settings.objectID ?? "",
+                    proof: .secretKey(key),
+                    org: grant.orgNumber,
+                    validitySeconds: grant.validitySeconds,
+                    autoCreate: creation.isAutomatic,
+                    displayName: creation.isAutomatic ? grant.displayNameToUse : nil,
+                    email: creation.isAutomatic ? grant.email : nil,
+                    groupIdentifiers: creation.groups
+                ),
+                .authTokenObject,
+                grant,
+                deadline
+            )
+        case (.v2, .custom):
+            try await mintV2(
+                .v2AuthTokenCustom(
+                    username: grant.user.text,
+                    proof: .secretKey(key),
+                    persistOption: settings.persist == .replace ? .replace : .append,
+                    org: grant.org?.description,
+                    validitySeconds: grant.validitySeconds,
+                    autoCreate: creation.isAutomatic,
+                    displayName: creation.isAutomatic ? grant.displayNameToUse : nil,
+                    email: creation.isAutomatic ? grant.email : nil,
+                    groups: creation.groups,
+                    variables: grant.attributes.isEmpty
+                        ? nil : grant.attributes.map { VariableValues($0.name, $0.values) }
+                ),
+                .authTokenCustom,
+                grant,
+                deadline
+            )
+        }
+    }
+
+    private func mintV1(
+        _ grant: Grant,
+        _ creation: Creation,
+        _ key: Confidential,
+        _ deadline: MonotonicTime
+    ) async throws(MintError) -> MintedToken {
+        let endpoint = Endpoint<LoginToken>.sessionAuthToken(
+            secretKey: key,
+            username: grant.user.text,
+            accessLevel: settings.accessLevel == .full ? .full : .reportBookView,
+            objectGUID: settings.objectID,
+            orgID: grant.orgNumber,
+            groups: creation.groups,
+            autoCreateUser: creation.isAutomatic,
+            email: creation.isAutomatic ? grant.email : nil,
+            displayName: creation.isAutomatic ? grant.displayNameToUse : nil
+        )
+        let answer = try await exchange(endpoint, .sessionAuthToken, deadline)
+        return try binding(grant).check(answer)
+    }
+
+    private func mintV2(
+        _ endpoint: Endpoint<AccessToken>,
+        _ label: EndpointLabel,
+        _ grant: Grant,
+        _ deadline: MonotonicTime
+    ) async throws(MintError) -> MintedToken {
+        let answer = try await exchange(endpoint, label, deadline)
+        return try binding(grant).check(answer)
+    }
+
+    private func exchange<Value>(
+        _ endpoint: Endpoint<Value>,
+        _ label: EndpointLabel,
+        _ deadline: MonotonicTime
+    ) async throws(MintError) -> Value {
+        do {
+            let start = MonotonicTime.now()
+            let result = await measured(label, since: start, metrics) { () async throws(APIError) in
+                try await client.send(endpoint, deadline: deadline)
+            }
+            return try result.get()
+        } catch {
+            // A success that cannot be read is an answer to something else than was asked.
+            if case .malformed(let malformation) = error, malformation.mayHaveBeenSent {
+                throw .mismatch("the answer is no token")
+            }
+            throw .call(error)
+        }
+    }
+
+    private func binding(_ grant: Grant) -> AnswerBinding {
+        AnswerBinding(grant: grant, settings: settings, now: wallClock())
+    }
+
+    /// The client trims a text; a token that needed it is not the token ThoughtSpot speaks of elsewhere.
+    private static func bare(_ response: Response) throws(ExchangeError) -> Response {
+        guard (200..<300).contains(response.status), !AnswerBinding.isToken(response.body) else { return response }
+        throw ExchangeError(.malformed, mayHaveBeenSent: true, detail: "the answer is no bare token")
+    }
+}
+
+extension TokenIssuer.Creation {
+    /// Whether ThoughtSpot may create the user.
+    var isAutomatic: Bool {
+        if case .automatic = self { true } else { false }
+    }
+
+    /// The groups to send.
+    var groups: [String]? {
+        if case .automatic(let groups) = self { groups?.map(\.text) } else { nil }
+    }
+}
+
+extension Grant {
+    /// The org's number, if it is one.
+    var orgNumber: Int? {
+        if case .number(let number) = org { number } else { nil }
+    }
+
+    /// ThoughtSpot wants a display name; without one people see the name they sign in with.
+    var displayNameToUse: String { displayName ?? user.text }
+}

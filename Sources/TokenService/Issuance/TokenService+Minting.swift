@@ -1,0 +1,103 @@
+internal import Telemetry
+internal import ThoughtSpot
+
+extension TokenService {
+    /// Puts the user in place as the mode has it, and mints; a user who went away meanwhile is put in place once more.
+    func mint(_ grant: Grant, _ turn: inout Turn) async throws(Refused) -> MintedToken {
+        let creation = try await prepare(grant, &turn)
+        switch await exchange(grant, creation, turn) {
+        case .success(let minted): return minted
+        case .failure(let error):
+            guard try await mayBeGone(grant, error, turn) else { throw refused(error) }
+        }
+        provisioner.forget(grant)
+        let again = try await prepare(grant, &turn)
+        do { return try await exchange(grant, again, turn).get() } catch { throw refused(error) }
+    }
+
+    private func exchange(
+        _ grant: Grant,
+        _ creation: TokenIssuer.Creation,
+        _ turn: Turn
+    ) async -> Result<MintedToken, MintError> {
+        do throws(MintError) {
+            let minted = try await counted(turn) { () async throws(MintError) in
+                try await issuer.mint(grant, creation, deadline: turn.deadline)
+            }
+            environment.metrics.tokensIssued.add(settings.token.label)
+            return .success(minted)
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// Runs calls that count as this request's.
+    private func counted<Value: Sendable, Failure: Error>(
+        _ turn: Turn,
+        _ work: () async throws(Failure) -> Value
+    ) async throws(Failure) -> Value {
+        let outcome: Result<Value, Failure> = await Upstream.$tally.withValue(turn.tally) {
+            do throws(Failure) { return .success(try await work()) } catch { return .failure(error) }
+        }
+        return try outcome.get()
+    }
+
+    private func prepare(_ grant: Grant, _ turn: inout Turn) async throws(Refused) -> TokenIssuer.Creation {
+        let deadline = turn.deadline
+        switch settings.provisioning.mode {
+        case .off: return .never
+        case .explicit:
+            turn.report = try await counted(turn) { () async throws(Refused) in
+                try await provisioner.ensure(grant, deadline: deadline)
+            }
+            return .never
+        case .justInTime:
+            guard settings.provisioning.groupMode != .ignore else { return .automatic(groups: nil) }
+            guard settings.serviceAccount != nil else { return .automatic(groups: grant.groups) }
+            let (groups, withheld) = try await counted(turn) { () async throws(Refused) in
+                try await provisioner.grantable(grant, deadline: deadline)
+            }
+            turn.report.withheld = withheld
+            return .automatic(groups: groups)
+        }
+    }
+
+    /// Whether a refused mint was for a user that ThoughtSpot has no longer, found out by a look and not by its words.
+    private func mayBeGone(_ grant: Grant, _ error: MintError, _ turn: Turn) async throws(Refused) -> Bool {
+        guard case .call(.rejected(let rejection)) = error, [400, 403, 404, 500].contains(rejection.status) else {
+            return false
+        }
+        let isUnknown: Bool
+        if settings.serviceAccount != nil, settings.provisioning.mode != .justInTime {
+            let knows = try? await counted(turn) { () async throws(Refused) in
+                try await provisioner.knows(grant, deadline: turn.deadline)
+            }
+            isUnknown = knows == false
+        } else {
+            isUnknown = rejection.debug.text.lowercased().contains("user not found")
+        }
+        guard isUnknown, settings.provisioning.mode == .off else {
+            return isUnknown && settings.provisioning.mode == .explicit && turn.report.wasRemembered
+        }
+        throw Refused(.userUnknown, "ThoughtSpot does not know the user and provisioning is off")
+    }
+
+    private func refused(_ error: MintError) -> Refused {
+        switch error {
+        case .call(let error): Refused(error)
+        case .mismatch(let reason): Refused(.answerMismatch, reason)
+        }
+    }
+}
+
+extension TokenSettings {
+    /// The metric's label for this kind of token.
+    var label: TokenModeLabel {
+        switch (api, mode) {
+        case (.v1, _): .v1
+        case (.v2, .full): .full
+        case (.v2, .object): .object
+        case (.v2, .custom): .custom
+        }
+    }
+}

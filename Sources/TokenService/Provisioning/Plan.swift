@@ -1,0 +1,76 @@
+/// The steps from what is there to what is wanted, in an order that never leaves more rights than asked if one fails:
+/// rights are taken before any are given, and a user exists without groups before they get them.
+package struct Plan: Sendable, Equatable {
+    /// One change in ThoughtSpot.
+    package enum Step: Sendable, Hashable {
+        case leave([Group])
+        case createGroup(Name)
+        /// Makes a user of the primary org one of the grant's org.
+        case addToOrg(userID: String)
+        case createUser
+        case join([Name])
+    }
+
+    /// A group by name and id.
+    package struct Group: Sendable, Hashable {
+        package let name: Name
+        package let id: String
+    }
+
+    package private(set) var steps: [Step] = []
+    /// Groups that are not given because they are unknown or privileged.
+    package private(set) var withheld: [Name] = []
+    /// The user's id, if there is one already.
+    let userID: String?
+    /// The ids of the wanted groups that are there.
+    private(set) var groupIDs: [Name: String] = [:]
+
+    /// The plan for that grant.
+    init(_ grant: Grant, rules: ProvisioningRules, situation: Situation) throws(Refused) {
+        var wanted: [Name] = []
+        var missing: [Name] = []
+        for name in grant.groups {
+            switch situation.groups[name] ?? .unknown {
+            case .known(let id):
+                wanted.append(name)
+                groupIDs[name] = id
+            case .unknown where rules.createsGroups:
+                wanted.append(name)
+                missing.append(name)
+            case .unknown, .privileged:
+                guard !rules.refusesGroups else { throw Refused(.identityDenied, "a group is unknown or privileged") }
+                withheld.append(name)
+            }
+        }
+        var held: [Situation.Membership] = []
+        switch situation.user {
+        case .unknown:
+            userID = nil
+            steps = missing.map(Step.createGroup) + [.createUser]
+        case .elsewhere(let id):
+            userID = id
+            steps = missing.map(Step.createGroup) + [.addToOrg(userID: id)]
+        case .known(let id, let groups):
+            userID = id
+            held = groups
+            let surplus = rules.surplus(in: groups, beyond: wanted)
+            steps = (surplus.isEmpty ? [] : [.leave(surplus)]) + missing.map(Step.createGroup)
+        }
+        let heldIDs = Set(held.map(\.id))
+        let absent = wanted.filter { name in groupIDs[name].map { !heldIDs.contains($0) } ?? true }
+        if !absent.isEmpty { steps.append(.join(absent)) }
+    }
+}
+
+extension Plan.Step: CustomStringConvertible {
+    /// As `explain` prints it and the audit line names it.
+    package var description: String {
+        switch self {
+        case .leave(let groups): "leave \(groups.map(\.name.text).joined(separator: ", "))"
+        case .createGroup(let name): "create group \(name)"
+        case .addToOrg: "add user to org"
+        case .createUser: "create user"
+        case .join(let names): "join \(names.map(\.text).joined(separator: ", "))"
+        }
+    }
+}

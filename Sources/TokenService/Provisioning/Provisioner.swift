@@ -1,0 +1,188 @@
+internal import Synchronization
+internal import Telemetry
+internal import ThoughtSpot
+
+/// Sees to it that the user of a grant exists and is in their groups: looks, plans, carries out, remembers.
+///
+/// Each round begins with a look, so that a lost answer, another replica or an earlier crash are the same thing: a
+/// plan that is shorter than it would have been.
+final class Provisioner: Sendable {
+    /// What was done for one request.
+    struct Report: Sendable {
+        var done: [Plan.Step] = []
+        var withheld: [Name] = []
+        /// Whether nothing was looked at because it was remembered.
+        var wasRemembered = false
+    }
+
+    /// What is believed of a user: these groups are in place.
+    private struct Belief: Sendable {
+        let groups: [Name]
+        let withheld: [Name]
+    }
+
+    private let rules: ProvisioningRules
+    private let account: ServiceAccount
+    private let groups: GroupDirectory
+    private let metrics: ServiceMetrics
+    private let clock: @Sendable () -> MonotonicTime
+    private let memory: Mutex<Memory<Belief>>
+    private let flight = SingleFlight<Flown, Refused>()
+
+    /// What a flight brought: for which groups, and what was done.
+    private struct Flown: Sendable {
+        let groups: [Name]
+        let report: Report
+    }
+
+    init(
+        _ settings: ProvisioningSettings,
+        account: ServiceAccount,
+        metrics: ServiceMetrics,
+        clock: @escaping @Sendable () -> MonotonicTime
+    ) {
+        self.account = account
+        self.metrics = metrics
+        self.clock = clock
+        rules = ProvisioningRules(settings)
+        groups = GroupDirectory(settings, account: account, metrics: metrics, clock: clock)
+        memory = Mutex(Memory(seconds: settings.rememberSeconds, capacity: settings.rememberUsers))
+    }
+
+    /// Puts the grant's user and groups in place; one request per user does the work, the others share its outcome.
+    func ensure(_ grant: Grant, deadline: MonotonicTime) async throws(Refused) -> Report {
+        let key = Provisioner.key(grant)
+        while true {
+            if let belief = memory.withLock({ $0.value(key, now: clock()) }), belief.groups == grant.groups {
+                return Report(withheld: belief.withheld, wasRemembered: true)
+            }
+            let (outcome, wasLeader) = await flight.run(key) { () async throws(Refused) in
+                Flown(groups: grant.groups, report: try await self.reconcile(grant, deadline))
+            }
+            switch outcome {
+            case .success(let flown) where flown.groups == grant.groups:
+                return wasLeader ? flown.report : Report(withheld: flown.report.withheld)
+            // Another request wanted other groups for the same user: now it is this one's turn.
+            case .success: continue
+            // The leader ran out of its own time, not of this request's.
+            case .failure(let refused) where !wasLeader && refused.code == .thoughtspotTimeout && clock() < deadline:
+                continue
+            case .failure(let refused): throw refused
+            }
+        }
+    }
+
+    /// Whether ThoughtSpot has the user in the grant's org.
+    func knows(_ grant: Grant, deadline: MonotonicTime) async throws(Refused) -> Bool {
+        try await user(grant.user, in: grant.orgNumber, deadline) != nil
+    }
+
+    /// The groups of the grant that ThoughtSpot may be told to put somebody into, for its own provisioning.
+    func grantable(_ grant: Grant, deadline: MonotonicTime) async throws(Refused) -> (groups: [Name], withheld: [Name])
+    {
+        var granted: [Name] = []
+        var withheld: [Name] = []
+        for name in grant.groups {
+            do {
+                switch try await groups.state(of: name, in: grant.orgNumber, deadline: deadline) {
+                case .known: granted.append(name)
+                case .unknown where rules.createsGroups: granted.append(name)
+                case .unknown, .privileged: withheld.append(name)
+                }
+            } catch {
+                throw Refused(error)
+            }
+        }
+        guard withheld.isEmpty || !rules.refusesGroups else {
+            throw Refused(.identityDenied, "a group is unknown or privileged")
+        }
+        return (granted, withheld)
+    }
+
+    /// The plan that `ensure` would carry out; only looks.
+    func plan(_ grant: Grant, deadline: MonotonicTime) async throws(Refused) -> Plan {
+        try Plan(grant, rules: rules, situation: try await look(grant, deadline))
+    }
+
+    /// Believes nothing of the user any more.
+    func forget(_ grant: Grant) { memory.withLock { $0.forget(Provisioner.key(grant)) } }
+
+    private func reconcile(_ grant: Grant, _ deadline: MonotonicTime) async throws(Refused) -> Report {
+        var report = Report()
+        var displayName = grant.displayNameToUse
+        var failure: PlanExecution.Failure?
+        while true {
+            let plan = try await plan(grant, deadline: deadline)
+            if let failure, plan.steps.contains(failure.step) {
+                // Display names are unique to ThoughtSpot, but not to people.
+                let isTaken = failure.error.status == 409 && failure.step == .createUser
+                guard isTaken, displayName == grant.displayNameToUse else { throw Refused(failure.error) }
+                displayName = "\(grant.displayNameToUse) (\(grant.user))"
+            }
+            report.withheld = plan.withheld
+            var execution = PlanExecution(plan, grant: grant, displayName: displayName, deadline: deadline)
+            do {
+                try await execution.run(account: account, groups: groups, metrics: metrics)
+                report.done += execution.done
+                let belief = Belief(groups: grant.groups, withheld: plan.withheld)
+                memory.withLock { $0.remember(Provisioner.key(grant), belief, now: clock()) }
+                return report
+            } catch {
+                report.done += execution.done
+                // It may have happened all the same, or somebody else was faster: look again, once for each step.
+                guard error.error.mayHaveBeenSent, clock() < deadline else { throw Refused(error.error) }
+                failure = error
+            }
+        }
+    }
+
+    private func look(_ grant: Grant, _ deadline: MonotonicTime) async throws(Refused) -> Situation {
+        var states: [Name: Situation.GroupState] = [:]
+        for name in grant.groups {
+            do { states[name] = try await groups.state(of: name, in: grant.orgNumber, deadline: deadline) } catch {
+                throw Refused(error)
+            }
+        }
+        return Situation(user: try await lookUpUser(grant, deadline), groups: states)
+    }
+
+    private func lookUpUser(_ grant: Grant, _ deadline: MonotonicTime) async throws(Refused) -> Situation.UserState {
+        guard let user = try await user(grant.user, in: grant.orgNumber, deadline) else {
+            guard let org = grant.orgNumber, org != 0, let elsewhere = try await user(grant.user, in: 0, deadline)
+            else {
+                return .unknown
+            }
+            return .elsewhere(id: elsewhere.id)
+        }
+        guard rules.groupMode == .replace else {
+            return .known(id: user.id, groups: user.assignedGroups.map { .init(id: $0, name: nil) })
+        }
+        do {
+            let endpoint = Endpoint<[Group]>.userGroupsGet(userGUID: user.id)
+            let held = try await account.send(endpoint, .userGroupsGet, in: grant.orgNumber, deadline: deadline)
+            return .known(id: user.id, groups: held.map { .init(id: $0.id, name: Name($0.name)) })
+        } catch {
+            throw Refused(error)
+        }
+    }
+
+    /// The user of exactly that name; one of the system's own is nobody to give tokens for.
+    private func user(_ name: Name, in org: Int?, _ deadline: MonotonicTime) async throws(Refused) -> User? {
+        let user: User
+        do {
+            user = try await account.send(.userGet(name: name.text), .userGet, in: org, deadline: deadline)
+        } catch {
+            guard error.meansUnknown else { throw Refused(error) }
+            return nil
+        }
+        guard user.name.utf8.elementsEqual(name.text.utf8) else {
+            throw Refused(.answerMismatch, "ThoughtSpot answered with another user")
+        }
+        guard !user.isSuperUser, !user.isSystemPrincipal else {
+            throw Refused(.identityDenied, "the user is one of the system's own")
+        }
+        return user
+    }
+
+    private static func key(_ grant: Grant) -> Name { Name("\(grant.org?.description ?? "-")/\(grant.user)") }
+}

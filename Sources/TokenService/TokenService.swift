@@ -1,0 +1,162 @@
+package import HTTPServer
+package import HTTPWire
+internal import Synchronization
+internal import Telemetry
+internal import ThoughtSpot
+internal import Transport
+
+/// The token service under one set of settings; a reload makes another one, and requests in flight keep theirs.
+package final class TokenService: Sendable {
+    let settings: ServiceSettings
+    let environment: ServiceEnvironment
+    let identity: IdentityReader
+    let policy: AccessPolicy
+    let origins: OriginPolicy
+    let answers: Answers
+    let provisioner: Provisioner
+    let issuer: TokenIssuer
+    let revoker: Revoker
+    let signals = Signals()
+    private let marks = Fingerprint()
+    private let limiters: Mutex<Limiters>
+
+    private struct Limiters {
+        var users: RateLimiter?
+        var peers: RateLimiter?
+    }
+
+    /// Settings must be sound: `settings.problems()` is empty.
+    package init(_ settings: ServiceSettings, _ environment: ServiceEnvironment) {
+        self.settings = settings
+        self.environment = environment
+        identity = IdentityReader(settings, verify: environment.verify)
+        policy = AccessPolicy(settings)
+        origins = OriginPolicy(settings.cors, allowedHosts: settings.policy.allowedHosts)
+        answers = Answers(origins)
+        let account = ServiceAccount(
+            server: environment.server,
+            upstream: environment.upstream,
+            metrics: environment.metrics,
+            credentials: environment.credentials
+        )
+        provisioner = Provisioner(
+            settings.provisioning,
+            account: account,
+            metrics: environment.metrics,
+            clock: environment.clock
+        )
+        issuer = TokenIssuer(
+            settings.token,
+            server: environment.server,
+            upstream: environment.upstream,
+            keys: environment.keys,
+            metrics: environment.metrics,
+            wallClock: environment.wallClock
+        )
+        revoker = Revoker(settings, account: account, environment: environment)
+        limiters = Mutex(
+            Limiters(
+                users: RateLimiter(perMinute: settings.rateLimit.perUserPerMinute, burst: settings.rateLimit.burst),
+                peers: RateLimiter(perMinute: settings.rateLimit.perPeerPerMinute, burst: settings.rateLimit.burst)
+            )
+        )
+    }
+
+    /// Answers `/token`: who asks, what they may become, that it is so, their token.
+    @Sendable package func token(_ request: Request, _ context: RequestContext) async -> Response {
+        await answer(request, context, .token, allow: "GET, POST, OPTIONS", [.get, .post]) { turn throws(Refused) in
+            let grant = try await self.admit(request, &turn)
+            let minted = try await self.mint(grant, &turn)
+            turn.tokenMark = self.marks.mark(minted.token)
+            return { self.answers.token(minted, user: grant.user, request: request, origin: $0) }
+        }
+    }
+
+    /// Answers `/revoke`: ends the caller's own token or sessions.
+    @Sendable package func revoke(_ request: Request, _ context: RequestContext) async -> Response {
+        await answer(request, context, .revoke, allow: "POST, OPTIONS", [.post]) { turn throws(Refused) in
+            let grant = try await self.admit(request, &turn, blocked: BlockList())
+            try await self.revoker.revoke(request.body, for: grant, deadline: turn.deadline)
+            return { self.answers.done($0) }
+        }
+    }
+
+    private func answer(
+        _ request: Request,
+        _ context: RequestContext,
+        _ action: AuditRecord.Action,
+        allow: String,
+        _ methods: [Method],
+        _ decide: (inout Turn) async throws(Refused) -> (OriginPolicy.Verdict) -> Response
+    ) async -> Response {
+        let limit = context.receivedAt.advanced(bySeconds: settings.requestDeadlineSeconds)
+        var turn = Turn(action: action, context: context, deadline: min(context.deadline, limit))
+        let origin = origins.verdict(request.fields)
+        do throws(Refused) {
+            guard origins.servesHost(request) else { throw Refused(.hostDenied, "the host is not on the list") }
+            guard origin != .denied else { throw Refused(.originDenied, "the page's origin is not on the list") }
+            if request.method == .options { return answers.preflight(origin, allow: allow) }
+            guard methods.contains(request.method) else {
+                throw Refused(.methodNotAllowed, "the method is not one of the path's")
+            }
+            let respond = try await decide(&turn)
+            finish(turn, nil)
+            return respond(origin)
+        } catch {
+            finish(turn, error)
+            return answers.failure(
+                error,
+                request: request,
+                requestID: context.requestID,
+                origin: origin,
+                allow: error.code == .methodNotAllowed ? allow : nil
+            )
+        }
+    }
+
+    /// Identity, rate and policy: everything that is decided without ThoughtSpot.
+    private func admit(
+        _ request: Request,
+        _ turn: inout Turn,
+        blocked: BlockList? = nil
+    ) async throws(Refused) -> Grant {
+        let peer = turn.context.peer
+        guard identity.isTrusted(peer) else {
+            throw Refused(.peerUntrusted, "the direct peer is not among the trusted ones")
+        }
+        if settings.rateLimit.perPeerPerMinute > 0 { try take(\.peers, Name(TokenService.address(of: peer))) }
+        let identity = try await identity.read(request, from: peer)
+        turn.user = identity.user
+        try take(\.users, Name(identity.user))
+        let blocked = blocked ?? environment.blockList()
+        let grant = try policy.grant(identity, blocked: blocked, now: environment.wallClock())
+        turn.grant = grant
+        return grant
+    }
+
+    /// What a peer is counted by: each connection has another port.
+    private static func address(of peer: Peer) -> String {
+        switch peer.origin {
+        case .ip(let address, _): "ip \(address.bytes)"
+        case .unix(let uid, _, _): "unix \(uid)"
+        }
+    }
+
+    private func take(_ limiter: WritableKeyPath<Limiters, RateLimiter?>, _ key: Name) throws(Refused) {
+        let verdict = limiters.withLock { $0[keyPath: limiter]?.take(key, now: environment.clock()) }
+        if case .limited(let seconds)? = verdict {
+            throw Refused(.rateLimited, "too many requests in a row", retryAfter: seconds)
+        }
+    }
+
+    private func finish(_ turn: Turn, _ refused: Refused?) {
+        signals.note(refused?.code, environment)
+        let record = turn.record(
+            refused,
+            at: environment.wallClock() * 1000,
+            environment.clock(),
+            marks
+        )
+        environment.audit(record)
+    }
+}

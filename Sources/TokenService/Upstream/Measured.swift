@@ -1,0 +1,23 @@
+internal import Telemetry
+internal import ThoughtSpot
+
+/// Runs one call, counts it by endpoint and outcome and times it.
+func measured<Value>(
+    _ label: EndpointLabel,
+    since start: MonotonicTime,
+    _ metrics: ServiceMetrics,
+    _ call: () async throws(APIError) -> Value
+) async -> Result<Value, APIError> {
+    let result: Result<Value, APIError>
+    let outcome: UpstreamLabel
+    do throws(APIError) {
+        result = .success(try await call())
+        outcome = .success
+    } catch {
+        result = .failure(error)
+        outcome = UpstreamLabel(error)
+    }
+    metrics.upstreamRequests.add(label, outcome)
+    metrics.upstreamDuration.observe(nanoseconds: MonotonicTime.now().nanoseconds(since: start), label)
+    return result
+}

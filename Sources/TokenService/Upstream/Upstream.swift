@@ -1,0 +1,78 @@
+package import HTTPWire
+internal import Synchronization
+package import Telemetry
+package import ThoughtSpot
+
+/// Every exchange with ThoughtSpot passes here: the circuit breaker, the count per request, and the look at its clock.
+///
+/// Shared by all requests, and kept over a reload of the configuration.
+package final class Upstream: Sendable {
+    /// Counts the exchanges of the request that runs in this task.
+    @TaskLocal static var tally: CallTally?
+
+    private let network: Send
+    private let clock: @Sendable () -> MonotonicTime
+    private let metrics: ServiceMetrics
+    private let breaker = Mutex(CircuitBreaker())
+    private let skew: ClockSkew
+
+    /// Over that network; `wallClock` is in unix seconds.
+    package init(
+        metrics: ServiceMetrics,
+        clock: @escaping @Sendable () -> MonotonicTime = { .now() },
+        wallClock: @escaping @Sendable () -> Int = WallClock.seconds,
+        send: @escaping Send
+    ) {
+        network = send
+        self.clock = clock
+        self.metrics = metrics
+        skew = ClockSkew(wallClock: wallClock)
+    }
+
+    /// The breaker's state, for readiness.
+    package var circuit: CircuitBreaker.State { breaker.withLock { $0.state } }
+
+    /// ThoughtSpot's clock minus ours in seconds, once a `Date` has come.
+    package var clockSkewSeconds: Int? { skew.seconds }
+
+    /// One exchange; while the circuit is open nothing is sent.
+    @Sendable package func send(_ request: Request, deadline: MonotonicTime) async throws(ExchangeError) -> Response {
+        guard case .admitted = breaker.withLock({ $0.admit(now: clock()) }) else {
+            throw ExchangeError(.connect, mayHaveBeenSent: false, detail: "the circuit is open")
+        }
+        Upstream.tally?.add()
+        let response: Response
+        do { response = try await network(request, deadline) } catch {
+            record(isAlive: false)
+            throw error
+        }
+        record(isAlive: Upstream.isAlive(response))
+        if skew.note(response.fields, now: clock()), let seconds = skew.seconds {
+            metrics.clockSkew.set(Int64(seconds))
+        }
+        return response
+    }
+
+    /// A gateway that answers for a dead ThoughtSpot is a dead ThoughtSpot.
+    private static func isAlive(_ response: Response) -> Bool { !(502...504).contains(response.status) }
+
+    private func record(isAlive: Bool) {
+        let change = breaker.withLock { breaker -> CircuitBreaker.State? in
+            let before = breaker.state
+            if isAlive { breaker.succeeded() } else { breaker.failed(now: clock()) }
+            return breaker.state == before ? nil : breaker.state
+        }
+        if let change { metrics.circuitState.set(Int64(change.rawValue)) }
+    }
+}
+
+/// How many exchanges a request has cost so far.
+final class CallTally: Sendable {
+    private let number = Atomic<Int>(0)
+
+    /// One more.
+    func add() { number.add(1, ordering: .relaxed) }
+
+    /// The number so far.
+    var count: Int { number.load(ordering: .relaxed) }
+}
