@@ -29,12 +29,12 @@ build: ## debug build of everything, tests included
 test: ## every test: units first, then the end-to-end tests against real servers and clients
 	@Tests/setup.sh test
 	$(SWIFT) build --build-tests --quiet
-	$(SWIFT) test --skip-build --disable-xctest --skip EndToEndTests
-	$(SWIFT) test --skip-build --disable-xctest --filter EndToEndTests
+	$(SWIFT) test --skip-build --disable-xctest --no-parallel --skip EndToEndTests
+	$(SWIFT) test --skip-build --disable-xctest --no-parallel --filter EndToEndTests
 
 e2e: ## only the end-to-end tests
 	@Tests/setup.sh test
-	$(SWIFT) test --disable-xctest --filter EndToEndTests
+	$(SWIFT) test --disable-xctest --no-parallel --filter EndToEndTests
 
 lint: ## formatting, shell scripts, container file, manifests, unit files and the house rules
 	@Tests/setup.sh test

@@ -8,5 +8,5 @@ cd "$(dirname "$0")/../.." || exit
 export ASAN_OPTIONS=detect_leaks=0 TSAN_OPTIONS=halt_on_error=1 SWIFT_BACKTRACE=enable=no
 for kind in ${1:-address thread}; do
     echo "== $kind"
-    swift test --sanitize="$kind" --build-path ".build/$kind" --disable-xctest --skip EndToEndTests
+    swift test --sanitize="$kind" --build-path ".build/$kind" --disable-xctest --no-parallel --skip EndToEndTests
 done
