@@ -40,6 +40,21 @@ final class RawClient {
         return all
     }
 
+    /// Whether anything comes in that time; it stays to be received.
+    func hasAnswer(within seconds: Double) -> Bool { wait(Int16(POLLIN), seconds) }
+
+    /// Whether the server drops the connection in that time without anything being read.
+    func isReset(within seconds: Double) -> Bool { wait(Int16(POLLERR), seconds, exactly: true) }
+
+    private func wait(_ events: Int16, _ seconds: Double, exactly: Bool = false) -> Bool {
+        for _ in 0...Int(seconds * 50) {
+            var entry = pollfd(fd: descriptor, events: exactly ? 0 : events, revents: 0)
+            poll(&entry, 1, 20)
+            if entry.revents & events != 0 { return true }
+        }
+        return false
+    }
+
     private func receiveSome() -> [UInt8]? {
         var buffer = [UInt8](repeating: 0, count: 65536)
         let count = recv(descriptor, &buffer, buffer.count, 0)

@@ -51,6 +51,121 @@ import Transport
             #expect(answer.hasSuffix("\r\nContent-Length: 0\r\n\r\n"))
         }
     }
+
+    @Test func asksForTheBodyThatAClientHoldsBack() async throws {
+        try await TestServer.run { address in
+            let client = try RawClient(address)
+            client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n")
+            #expect(client.receive(until: "\r\n\r\n") == "HTTP/1.1 100 Continue\r\n\r\n")
+            client.send("ok")
+            #expect(client.receive(until: "\r\n\r\nok").hasPrefix("HTTP/1.1 200 OK\r\n"))
+        }
+    }
+
+    @Test func refusesAnExpectationItDoesNotKnow() async throws {
+        try await TestServer.run { address in
+            let client = try RawClient(address)
+            client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nExpect: y\r\n\r\nok")
+            #expect(client.receiveAll().hasPrefix("HTTP/1.1 417 "))
+        }
+    }
+
+    @Test func answersHeadWithTheLengthAndWithoutTheBody() async throws {
+        try await TestServer.run { address in
+            let client = try RawClient(address)
+            client.send("HEAD /hello HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+            let answer = client.receiveAll()
+            #expect(answer.contains("\r\nContent-Length: 5\r\n"))
+            #expect(answer.hasSuffix("\r\n\r\n"))
+        }
+    }
+
+    @Test func keepsAHarmlessRequestIDAndReplacesAnyOther() async throws {
+        try await TestServer.run { address in
+            for (given, isKept) in [("abc-1.2_3", true), ("a b", false), ("<script>", false), ("", false)] {
+                let client = try RawClient(address)
+                client.send("GET /hello HTTP/1.1\r\nHost: a\r\nX-Request-Id: \(given)\r\nConnection: close\r\n\r\n")
+                let answer = client.receiveAll()
+                #expect(answer.contains("\r\nX-Request-Id: \(given)\r\n") == isKept)
+                #expect(answer.components(separatedBy: "X-Request-Id: ").count == 2)
+            }
+        }
+    }
+
+    @Test func takesTLSOnAPlainPortForWhatItIsNot() async throws {
+        try await TestServer.run { address in
+            let client = try RawClient(address)
+            client.send([0x16, 0x03, 0x01, 0x00, 0x05, 0x01, 0x00, 0x00, 0x01, 0x0A])
+            #expect(client.receiveAll().hasPrefix("HTTP/1.1 400 "))
+        }
+    }
+
+    @Test func putsNothingOnTheWireThatIsNoHeader() async throws {
+        let router = Router([
+            Router.Route(.get, "/hello", label: "hello") { _, _ in
+                var fields = Fields()
+                fields.append("X-A", "b\r\nSet-Cookie: c=d")
+                return Response(200, fields: fields)
+            }
+        ])
+        try await TestServer.run(router: router) { address in
+            let client = try RawClient(address)
+            client.send("GET /hello HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+            let answer = client.receiveAll()
+            #expect(answer.hasPrefix("HTTP/1.1 500 "))
+            #expect(!answer.contains("Set-Cookie"))
+        }
+    }
+
+    @Test func finishesRequestsInFlightAndThenClosesWhenItDrains() async throws {
+        let (arrivals, arrival) = AsyncStream<Void>.makeStream()
+        let (permits, permit) = AsyncStream<Void>.makeStream()
+        let router = Router([
+            Router.Route(.get, "/hello", label: "hello") { _, _ in
+                arrival.yield()
+                for await _ in permits { break }
+                return Response(200, body: Array("hello".utf8))
+            }
+        ])
+        let server = try Server(
+            [Server.Endpoint(ListeningSocket(#require(SocketAddress("127.0.0.1:0"))))],
+            loops: TestServer.loops.get(),
+            router: router
+        )
+        server.start()
+        let client = try RawClient(server.addresses[0])
+        client.send("GET /hello HTTP/1.1\r\nHost: a\r\n\r\n")
+        for await _ in arrivals { break }
+        async let drained: Void = server.drain()
+        while (try? RawClient(server.addresses[0])) != nil { try await Task.sleep(for: .milliseconds(5)) }
+        try await Task.sleep(for: .milliseconds(50))
+        permit.yield()
+        await drained
+        let answer = client.receiveAll()
+        #expect(answer.contains("\r\nConnection: close\r\n"))
+        #expect(answer.hasSuffix("hello"))
+    }
+
+    @Test func tellsItsObserverOfEveryRequest() async throws {
+        let (records, record) = AsyncStream<RequestRecord>.makeStream()
+        var observer = ServerObserver()
+        observer.requestFinished = { record.yield($0) }
+        try await TestServer.run(observer: observer) { address in
+            let client = try RawClient(address)
+            client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc")
+            _ = client.receive(until: "abc")
+            client.send("GET /none HTTP/1.1\r\nHost: a\r\n\r\nbroken\r\n\r\n")
+            _ = client.receiveAll()
+        }
+        record.finish()
+        let all = await records.reduce(into: []) { $0.append($1) }
+        #expect(all.map(\.route) == ["echo", "none", "none"])
+        #expect(all.map(\.status) == [200, 404, 400])
+        #expect(all.map(\.code) == [nil, "not_found", "bad_request_line"])
+        #expect(all.map(\.bytesReceived) == [3, 0, 0])
+        #expect(all.map(\.bytesSent) == [3, 0, 0])
+        #expect(Set(all.map(\.requestID)).count == 3)
+    }
 }
 
 extension String {

@@ -1,0 +1,152 @@
+import HTTPWire
+import Telemetry
+import Testing
+
+@testable import HTTPServer
+
+@Suite struct ConnectionStateTests {
+    private func at(_ seconds: Double) -> MonotonicTime {
+        MonotonicTime(nanoseconds: 0).advanced(bySeconds: seconds)
+    }
+
+    private func opened() -> Driven {
+        let driven = Driven(ConnectionState(limits: ServerLimits(), now: at(0)))
+        driven.state.opened()
+        return driven
+    }
+
+    @Test func handlesARequestAndWaitsForTheNextOne() {
+        let state = opened()
+        #expect(state.received(persists: true, now: at(1)) == .handle)
+        #expect(state.state.receivedAt == at(1))
+        #expect(!state.state.wantsRequest)
+        #expect(state.answered(now: at(2)))
+        #expect(!state.state.closesAfterAnswer)
+        #expect(state.written(hasUnread: false, now: at(3)) == .readNext)
+        #expect(state.state.wantsRequest)
+        #expect(state.state.deadline == at(3 + 75))
+        #expect(state.expired(now: at(77)) == .none)
+        #expect(state.expired(now: at(78)) == .close)
+    }
+
+    @Test func givesAHeadOneTimeHoweverItsBytesCome() {
+        let state = opened()
+        for second in 1...9 {
+            #expect(state.incomplete(isIdle: false, isReadingBody: false, now: at(Double(second))) == .none)
+        }
+        #expect(state.state.deadline == at(11))
+        #expect(state.expired(now: at(11)) == .refuse(.requestTimeout))
+    }
+
+    @Test func givesTheBodyTheRequestsOwnTime() {
+        let state = opened()
+        _ = state.incomplete(isIdle: false, isReadingBody: false, now: at(1))
+        _ = state.incomplete(isIdle: false, isReadingBody: true, now: at(2))
+        #expect(state.state.deadline == at(7))
+        #expect(state.received(persists: true, now: at(6)) == .handle)
+        #expect(state.state.receivedAt == at(2))
+        #expect(state.state.deadline == at(7 + ConnectionState.grace))
+        let late = Driven(state.state)
+        #expect(late.expired(now: at(8)) == .abandon)
+    }
+
+    @Test func asksForTheBodyOnce() {
+        let state = opened()
+        #expect(state.expectsContinue(now: at(1)) == .sendContinue)
+        #expect(state.state.deadline == at(6))
+        #expect(state.received(persists: true, now: at(2)) == .handle)
+    }
+
+    @Test func closesASilentConnectionWithoutAWord() {
+        let state = opened()
+        #expect(state.expired(now: at(10)) == .close)
+        let shaking = Driven(ConnectionState(limits: ServerLimits(), now: at(0)))
+        #expect(shaking.expired(now: at(10)) == .close)
+    }
+
+    @Test func cutsOffAClientThatDoesNotRead() {
+        let state = opened()
+        _ = state.received(persists: true, now: at(1))
+        _ = state.answered(now: at(2))
+        #expect(state.expired(now: at(12)) == .reset)
+    }
+
+    @Test func closesAfterTheLastAnswerTheClientAnnounced() {
+        let state = opened()
+        _ = state.received(persists: false, now: at(1))
+        #expect(state.state.closesAfterAnswer)
+        _ = state.answered(now: at(2))
+        let clean = Driven(state.state)
+        #expect(clean.written(hasUnread: false, now: at(3)) == .close)
+        // More has come in than was announced: closing at once would take the answer away.
+        #expect(state.written(hasUnread: true, now: at(3)) == .linger)
+        #expect(state.expired(now: at(3 + ConnectionState.lingerSeconds)) == .close)
+    }
+
+    @Test func answersAClientThatHasFinishedWritingAndThenCloses() {
+        let state = opened()
+        _ = state.received(persists: true, now: at(1))
+        #expect(state.ended(now: at(2)) == .none)
+        #expect(state.state.closesAfterAnswer)
+        #expect(state.answered(now: at(3)))
+        #expect(state.written(hasUnread: false, now: at(4)) == .close)
+    }
+
+    @Test func refusesWhatEndsInItsMiddle() {
+        let idle = opened()
+        #expect(idle.ended(now: at(1)) == .close)
+        let state = opened()
+        _ = state.incomplete(isIdle: false, isReadingBody: false, now: at(1))
+        #expect(state.ended(now: at(2)) == .refuse(.malformed(.truncated)))
+    }
+
+    @Test func lingersAfterARefusalSoThatTheClientSeesIt() {
+        let state = opened()
+        #expect(state.refused(.badField, now: at(1)) == .refuse(.malformed(.badField)))
+        #expect(!state.state.wantsRequest)
+        #expect(state.written(hasUnread: false, now: at(1)) == .linger)
+        #expect(state.state.isLingering)
+        #expect(state.ended(now: at(2)) == .close)
+    }
+
+    @Test func drainsByClosingWhatIdlesAndFinishingTheRest() {
+        let idle = opened()
+        #expect(idle.drain() == .close)
+        let busy = opened()
+        _ = busy.received(persists: true, now: at(1))
+        #expect(busy.drain() == .none)
+        #expect(busy.state.closesAfterAnswer)
+        #expect(busy.answered(now: at(2)))
+        #expect(busy.written(hasUnread: false, now: at(2)) == .linger)
+    }
+
+    @Test func takesNoAnswerThatComesTooLate() {
+        let state = opened()
+        _ = state.received(persists: true, now: at(1))
+        #expect(state.expired(now: at(7)) == .abandon)
+        let isFirst = state.answered(now: at(7))
+        let isSecond = state.answered(now: at(8))
+        #expect(isFirst)
+        #expect(!isSecond)
+    }
+}
+
+/// The state machine behind a reference, so that an expectation may contain the event that it is about.
+private final class Driven {
+    typealias Action = ConnectionState.Action
+    var state: ConnectionState
+
+    init(_ state: ConnectionState) { self.state = state }
+
+    func incomplete(isIdle: Bool, isReadingBody: Bool, now: MonotonicTime) -> Action {
+        state.incomplete(isIdle: isIdle, isReadingBody: isReadingBody, now: now)
+    }
+    func expectsContinue(now: MonotonicTime) -> Action { state.expectsContinue(now: now) }
+    func received(persists: Bool, now: MonotonicTime) -> Action { state.received(persists: persists, now: now) }
+    func refused(_ error: ParseError, now: MonotonicTime) -> Action { state.refused(error, now: now) }
+    func answered(now: MonotonicTime) -> Bool { state.answered(now: now) }
+    func written(hasUnread: Bool, now: MonotonicTime) -> Action { state.written(hasUnread: hasUnread, now: now) }
+    func ended(now: MonotonicTime) -> Action { state.ended(now: now) }
+    func expired(now: MonotonicTime) -> Action { state.expired(now: now) }
+    func drain() -> Action { state.drain() }
+}
