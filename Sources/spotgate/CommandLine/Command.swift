@@ -9,7 +9,10 @@ enum Command: String, Sendable, CaseIterable {
         switch self {
         case .version: VersionCommand.syntax
         case .config: ConfigCommand.syntax
-        case .serve, .demo, .sandbox, .check, .explain, .token, .api, .audit:
+        case .serve: ServeCommand.syntax
+        case .sandbox: SandboxCommand.syntax
+        case .audit: AuditCommand.syntax
+        case .demo, .check, .explain, .token, .api:
             CommandSyntax(name: rawValue, summary: "is not here yet")
         }
     }
@@ -48,7 +51,10 @@ enum Command: String, Sendable, CaseIterable {
             switch self {
             case .version: return VersionCommand.run()
             case .config: return ConfigCommand.run(arguments)
-            case .serve, .demo, .sandbox, .check, .explain, .token, .api, .audit: return .software
+            case .serve: return await ServeCommand.run(arguments, environment)
+            case .audit: return AuditCommand.run(arguments)
+            case .sandbox: return await SandboxCommand.run(arguments, environment)
+            case .demo, .check, .explain, .token, .api: return .software
             }
         } catch {
             Terminal.complain("\(error)\ntry spotgate \(rawValue) --help")

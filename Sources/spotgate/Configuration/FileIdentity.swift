@@ -18,6 +18,9 @@ struct FileIdentity: Sendable, Hashable {
         seconds = status.st_mtim.tv_sec
         nanoseconds = status.st_mtim.tv_nsec
     }
+
+    /// Whether it is the same inode, whatever was written to it since.
+    func isSameFile(as other: FileIdentity?) -> Bool { inode == other?.inode && device == other?.device }
 }
 
 /// The bytes of a file of at most that size; nil with `errno` set if it cannot be read or is larger.

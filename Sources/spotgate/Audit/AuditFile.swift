@@ -1,0 +1,115 @@
+internal import Dispatch
+internal import Glibc
+internal import Synchronization
+internal import Telemetry
+
+/// Appends chained lines to the audit file from a queue of its own; renaming the file away starts a new one.
+///
+/// The queue alone touches file and chain. A line that cannot be written is counted, and the next one that can says how
+/// many are missing.
+final class AuditFile: Sendable {
+    private struct State {
+        var descriptor: Int32 = -1
+        var identity: FileIdentity?
+        var chain = AuditChain()
+        var lost = 0
+    }
+
+    let path: String
+    private let logger: Logger
+    private let queue = DispatchQueue(label: "spotgate.audit")
+    private let state: Mutex<State>
+
+    /// Opens the file and finds the end of its chain; throws why that is impossible.
+    init(path: String, logger: Logger) throws(AuditFileRefusal) {
+        self.path = path
+        self.logger = logger
+        state = Mutex(State())
+        var opened = State()
+        try AuditFile.open(path, &opened)
+        if let last = AuditFile.lastLine(of: path) {
+            do { try opened.chain.verify(last, isFirst: true) } catch {
+                logger.log(.warning, "audit file does not end in an audit line", [("file", .text(path))])
+            }
+        }
+        let start = opened
+        state.withLock { $0 = start }
+    }
+
+    deinit { state.withLock { if $0.descriptor >= 0 { close($0.descriptor) } } }
+
+    /// Takes the fields of one decision; the file is written soon after.
+    func append(_ fields: [Logger.Field]) {
+        let time = Telemetry.WallClock.now()
+        queue.async { self.write(fields, time) }
+    }
+
+    /// Waits until everything is written, at most that long, and gives the last hash.
+    @discardableResult
+    func flush(within seconds: Double = 1) -> String {
+        let done = DispatchSemaphore(value: 0)
+        queue.async { done.signal() }
+        _ = done.wait(timeout: .now() + seconds)
+        return state.withLock { $0.chain.last }
+    }
+
+    private func write(_ fields: [Logger.Field], _ time: Telemetry.WallClock) {
+        state.withLock { state in
+            reopenIfMoved(&state)
+            var chain = state.chain
+            let gap: [Logger.Field] = state.lost > 0 ? [("lost_before", .integer(state.lost))] : []
+            let line = chain.line(fields + gap, at: time)
+            let length = lseek(state.descriptor, 0, SEEK_END)
+            let written = line.withUnsafeBytes { Glibc.write(state.descriptor, $0.baseAddress, $0.count) }
+            guard written == line.count else {
+                // Half a line would break the chain for ever.
+                if written > 0, length >= 0 { ftruncate(state.descriptor, length) }
+                state.lost += 1
+                if state.lost == 1 { logger.log(.error, "audit line cannot be written", [("file", .text(path))]) }
+                return
+            }
+            if state.lost > 0 {
+                logger.log(.notice, "audit lines are written again", [("lost", .integer(state.lost))])
+            }
+            state.lost = 0
+            state.chain = chain
+        }
+    }
+
+    private func reopenIfMoved(_ state: inout State) {
+        let identity = FileIdentity(path: path)
+        // Our own writes change size and time; only another inode is another file.
+        guard identity?.isSameFile(as: state.identity) != true else { return }
+        var next = state
+        do throws(AuditFileRefusal) {
+            try AuditFile.open(path, &next)
+            close(state.descriptor)
+            state = next
+            logger.log(.notice, "audit file begun", [("file", .text(path)), ("continues", .text(next.chain.last))])
+        } catch {
+            logger.log(.error, "audit file cannot be opened", [("file", .text(path)), ("reason", .text(error.reason))])
+        }
+    }
+
+    private static func open(_ path: String, _ state: inout State) throws(AuditFileRefusal) {
+        let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { throw AuditFileRefusal(reason: errorText(errno)) }
+        state.descriptor = descriptor
+        state.identity = FileIdentity(path: path)
+    }
+
+    private static func lastLine(of path: String) -> [UInt8]? {
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        let length = lseek(descriptor, 0, SEEK_END)
+        var tail = [UInt8](repeating: 0, count: min(Int(length), 65_536))
+        guard !tail.isEmpty, pread(descriptor, &tail, tail.count, length - tail.count) == tail.count else { return nil }
+        return tail.split(separator: UInt8(ascii: "\n")).last.map { Array($0) }
+    }
+}
+
+/// Why the audit file cannot be used.
+struct AuditFileRefusal: Error, Sendable, Equatable {
+    let reason: String
+}

@@ -1,0 +1,43 @@
+internal import Synchronization
+internal import Telemetry
+internal import TokenService
+
+/// Where token decisions go: one line each to the log, and to the audit file if there is one.
+final class AuditTrail: Sendable {
+    private let logger: Logger
+    private let metrics: ServiceMetrics
+    private let file: Mutex<AuditFile?>
+
+    init(path: String?, logger: Logger, metrics: ServiceMetrics) throws(StartFailure) {
+        self.logger = logger
+        self.metrics = metrics
+        file = Mutex(try AuditTrail.open(path, logger))
+    }
+
+    /// Opens another file if the configuration names another.
+    func move(to path: String?) throws(StartFailure) {
+        guard path != file.withLock({ $0?.path }) else { return }
+        let next = try AuditTrail.open(path, logger)
+        file.withLock { $0 = next }
+    }
+
+    /// Takes one decision.
+    func take(_ record: AuditRecord) {
+        let level: Logger.Level = record.isSuccess ? .info : .notice
+        logger.log(level, "decision", record.logFields)
+        file.withLock { $0 }?.append(record.auditFields)
+    }
+
+    /// Writes out what is on its way; the end of the chain goes to the log, out of reach of the file's writers.
+    func close() {
+        guard let file = file.withLock({ $0 }) else { return }
+        logger.log(.notice, "audit file ends", [("file", .text(file.path)), ("hash", .text(file.flush()))])
+    }
+
+    private static func open(_ path: String?, _ logger: Logger) throws(StartFailure) -> AuditFile? {
+        guard let path else { return nil }
+        do { return try AuditFile(path: path, logger: logger) } catch {
+            throw .configuration("audit.file: \(path): \(error.reason)")
+        }
+    }
+}

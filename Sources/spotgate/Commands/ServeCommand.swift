@@ -1,0 +1,110 @@
+internal import Glibc
+internal import Telemetry
+internal import TokenService
+internal import Transport
+
+/// `spotgate serve`: the token service, until a signal ends it.
+enum ServeCommand {
+    static let syntax = CommandSyntax(
+        name: "serve",
+        summary: "runs the token service in the foreground",
+        options: CommandSyntax.configurationOptions,
+        remarks: [
+            "SIGTERM and SIGINT finish what is in flight and end; SIGHUP reads configuration, certificates, key sets and",
+            "secrets again; SIGUSR1 writes a summary of the state to the log.",
+        ]
+    )
+
+    static func run(_ arguments: Arguments, _ environment: ProcessEnvironment) async -> ExitCode {
+        let loader = ConfigurationLoader(arguments, environment)
+        let loaded: LoadedConfiguration
+        do { loaded = try loader.load() } catch {
+            for problem in error.problems { Terminal.complain(problem.description) }
+            Terminal.complain("\(error.problems.count) problem(s) with the configuration; nothing was started")
+            return .configuration
+        }
+        let (logger, output) = Logger.toStandardError(loaded.configuration, environment)
+        defer { output.flush() }
+        do {
+            let service = try begin(loaded, environment, logger, output)
+            return await Supervision(service, loader, environment, logger).run()
+        } catch {
+            logger.log(.critical, "cannot start", [("reason", .text(error.description))])
+            return error.exitCode
+        }
+    }
+
+    private static func begin(
+        _ loaded: LoadedConfiguration,
+        _ environment: ProcessEnvironment,
+        _ logger: Logger,
+        _ output: LogOutput
+    ) throws(StartFailure) -> RunningService {
+        Confinement.protectMemory(logger)
+        let sockets: ListeningSockets
+        do { sockets = try ListeningSockets(loaded.configuration, environment) } catch {
+            throw .configuration(error.description)
+        }
+        if loaded.configuration.isConfined { Confinement.filterSystemCalls(logger) }
+        let service = try RunningService(
+            loaded,
+            sockets: sockets,
+            .make(loaded.configuration, environment, logger: logger, output: output)
+        )
+        service.start()
+        return service
+    }
+}
+
+extension ServiceGeneration.Surroundings {
+    /// Loops, metrics and audit trail of a process that serves.
+    static func make(
+        _ configuration: Configuration,
+        _ environment: ProcessEnvironment,
+        logger: Logger,
+        output: LogOutput? = nil
+    ) throws(StartFailure) -> ServiceGeneration.Surroundings {
+        let build = ServiceMetrics.Build(version: BuildInformation.version, commit: BuildInformation.commit)
+        let metrics = ServiceMetrics(build: build, logOutput: output)
+        let count = configuration.loops == 0 ? EventLoops.coreCount : configuration.loops
+        do {
+            return ServiceGeneration.Surroundings(
+                environment: environment,
+                loops: try EventLoops(count: count),
+                logger: logger,
+                metrics: metrics,
+                audit: try AuditTrail(path: configuration.auditFile, logger: logger, metrics: metrics)
+            )
+        } catch let failure as StartFailure {
+            throw failure
+        } catch {
+            throw .system("event loops: \(error)")
+        }
+    }
+}
+
+extension Logger {
+    /// The process's log on standard error, as the configuration wants it.
+    static func toStandardError(
+        _ configuration: Configuration,
+        _ environment: ProcessEnvironment
+    ) -> (Logger, LogOutput) {
+        let output = LogOutput()
+        let line = LogLine(
+            format: configuration.logFormat.resolved(for: STDERR_FILENO),
+            hasPriority: LogFormat.isJournal(STDERR_FILENO, stream: environment["JOURNAL_STREAM"])
+        )
+        return (Logger.writing(to: output, level: configuration.logLevel.level, line: line), output)
+    }
+}
+
+extension ConfigurationLoader {
+    /// The loader that a command's `--config` and `--set` describe.
+    init(_ arguments: Arguments, _ environment: ProcessEnvironment) {
+        let settings = arguments.all("--set").map { word in
+            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            return (flag: "--set", key: parts[0], value: parts.count == 2 ? parts[1] : "")
+        }
+        self.init(file: arguments["--config"], flags: settings, environment: environment)
+    }
+}

@@ -1,0 +1,61 @@
+internal import HTTPServer
+internal import HTTPWire
+internal import Telemetry
+internal import Transport
+
+/// Counts every request and connection of a listener, and writes one access line for each request.
+struct AccessLog: Sendable {
+    let listener: ListenerLabel
+    let metrics: ServiceMetrics
+    let logger: Logger
+
+    /// What the server tells its doings to.
+    var observer: ServerObserver {
+        var observer = ServerObserver()
+        observer.requestFinished = { take($0) }
+        observer.connectionOpened = { metrics.connections.add(1, listener) }
+        observer.connectionClosed = { metrics.connections.add(-1, listener) }
+        observer.connectionRejected = { reason, detail in reject(reason, detail) }
+        return observer
+    }
+
+    private func take(_ record: RequestRecord) {
+        let route = RouteLabel(rawValue: record.route) ?? .none
+        let code = record.code.map { CodeLabel(word: $0) } ?? (record.status < 400 ? .ok : .other)
+        metrics.requests.add(route, code)
+        metrics.requestDuration.observe(nanoseconds: record.duration, route)
+        // Probes and scrapes come all day and say nothing.
+        let isRoutine = listener == .admin || route == .healthz
+        logger.log(
+            isRoutine && code == .ok ? .debug : .info,
+            "request",
+            [
+                ("request_id", .text(record.requestID)), ("listener", .text(listener.rawValue)),
+                ("peer", .text(record.peer.description)), ("method", .text(record.method?.rawValue ?? "-")),
+                ("route", .text(record.route)), ("status", .integer(record.status)),
+                ("code", .text(record.code ?? code.rawValue)), ("bytes_in", .integer(record.bytesReceived)),
+                ("bytes_out", .integer(record.bytesSent)), ("duration_us", .integer(Int(record.duration / 1000))),
+            ]
+        )
+    }
+
+    private func reject(_ reason: ConnectionRejection, _ detail: String) {
+        let label: RejectionLabel =
+            switch reason {
+            case .full: .limit
+            case .peerLimit: .perPeerLimit
+            case .handshake: .tls
+            }
+        metrics.connectionsRejected.add(label)
+        // A flood of bad connections must not become a flood of lines.
+        let level: Logger.Level = reason == .full ? .warning : .debug
+        logger.log(
+            level,
+            "connection turned away",
+            [
+                ("listener", .text(listener.rawValue)), ("reason", .text(label.rawValue)),
+                ("detail", .text(detail)),
+            ]
+        )
+    }
+}

@@ -1,0 +1,86 @@
+internal import JSON
+internal import Synchronization
+internal import Telemetry
+internal import TokenService
+
+/// The kill switch: a file that is looked at before every decision and read again when it has changed.
+///
+/// An unusable new content changes nothing: what was blocked stays blocked, and the log says why.
+final class BlockFile: Sendable {
+    private struct State {
+        var identity: FileIdentity?
+        var list = BlockList()
+    }
+
+    private let path: String
+    private let logger: Logger
+    private let state: Mutex<State>
+
+    init(path: String, logger: Logger) {
+        self.path = path
+        self.logger = logger
+        state = Mutex(State())
+        _ = list
+    }
+
+    /// What is blocked now.
+    var list: BlockList {
+        let identity = FileIdentity(path: path)
+        return state.withLock { state in
+            guard identity != state.identity else { return state.list }
+            state.identity = identity
+            guard identity != nil else {
+                state.list = BlockList()
+                logger.log(.warning, "block file is gone, nobody is blocked by it", [("file", .text(path))])
+                return state.list
+            }
+            do throws(BlockFileRefusal) {
+                state.list = try BlockFile.read(path)
+                logger.log(
+                    .notice,
+                    "block file read",
+                    [
+                        ("file", .text(path)), ("users", .integer(state.list.users.count)),
+                        ("groups", .integer(state.list.groups.count)), ("orgs", .integer(state.list.orgs.count)),
+                    ]
+                )
+            } catch {
+                logger.log(
+                    .error,
+                    "block file cannot be used, the last good one stays in force",
+                    [("file", .text(path)), ("reason", .text(error.reason))]
+                )
+            }
+            return state.list
+        }
+    }
+
+    /// Reads a file; everything but the three lists of texts is refused.
+    static func read(_ path: String) throws(BlockFileRefusal) -> BlockList {
+        guard let bytes = readFile(path) else { throw BlockFileRefusal(reason: "it cannot be read") }
+        let value: JSONValue
+        do { value = try JSONParser(allowsComments: true).value(of: bytes) } catch {
+            throw BlockFileRefusal(reason: "\(error)")
+        }
+        guard let members = value.object?.members else { throw BlockFileRefusal(reason: "it must hold an object") }
+        var list = BlockList()
+        for member in members {
+            let texts = member.value.array?.compactMap { $0.string ?? $0.int.map(String.init) }
+            guard let texts, texts.count == member.value.array?.count else {
+                throw BlockFileRefusal(reason: "\(printable(member.name)) must be a list of texts")
+            }
+            switch member.name {
+            case "users": list.users = texts
+            case "groups": list.groups = texts
+            case "orgs": list.orgs = texts
+            default: throw BlockFileRefusal(reason: "unknown member \(printable(member.name)); users, groups, orgs")
+            }
+        }
+        return list
+    }
+}
+
+/// Why a block file cannot be used.
+struct BlockFileRefusal: Error, Sendable, Equatable {
+    let reason: String
+}

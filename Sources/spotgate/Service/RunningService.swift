@@ -1,0 +1,155 @@
+internal import HTTPServer
+internal import HTTPWire
+internal import Synchronization
+internal import Telemetry
+internal import TokenService
+internal import Transport
+
+/// The service from its start to its end: listeners, the generation that answers, and what happens on each signal.
+final class RunningService: Sendable {
+    private let current: Mutex<ServiceGeneration>
+    private let surroundings: ServiceGeneration.Surroundings
+    private let connections: UpstreamConnections
+    private let upstream: Upstream
+    private let credentials: ServiceCredentials
+    private let tls: CurrentTLS?
+    private let isDraining = Mutex(false)
+    private let servers: Mutex<[Server]>
+    private let startedAt = MonotonicTime.now()
+
+    /// Binds nothing: `sockets` are open already, and nothing is accepted before `start`.
+    init(
+        _ loaded: LoadedConfiguration,
+        sockets: ListeningSockets,
+        _ surroundings: ServiceGeneration.Surroundings
+    ) throws(StartFailure) {
+        self.surroundings = surroundings
+        let client = try ServiceGeneration.client(loaded.configuration, surroundings)
+        let connections = UpstreamConnections(client)
+        self.connections = connections
+        upstream = Upstream(metrics: surroundings.metrics, send: connections.send)
+        credentials = ServiceCredentials(loaded, surroundings.environment, logger: surroundings.logger)
+        let generation = try ServiceGeneration(
+            loaded,
+            surroundings,
+            client: client,
+            upstream: upstream,
+            credentials: credentials
+        )
+        current = Mutex(generation)
+        tls = try ListenerTLSContext.make(loaded.configuration, surroundings.metrics).map { CurrentTLS($0) }
+        servers = Mutex([])
+        let made = makeServers(loaded.configuration, sockets)
+        servers.withLock { $0 = made }
+    }
+
+    /// Where the public listener and the admin listener are, ports and all.
+    var addresses: [[String]] { servers.withLock { $0.map { $0.addresses.map(\.description) } } }
+
+    /// The service that answers now.
+    var service: TokenService { current.withLock { $0.service } }
+
+    /// The configuration in force.
+    var loaded: LoadedConfiguration { current.withLock { $0.loaded } }
+
+    /// The loops everything runs on.
+    var loops: EventLoops { surroundings.loops }
+
+    /// The counters of all generations.
+    var metrics: ServiceMetrics { surroundings.metrics }
+
+    /// Begins to accept.
+    func start() { for server in servers.withLock({ $0 }) { server.start() } }
+
+    /// Readiness turns false, listeners close, requests in flight finish within the drain time.
+    func drain() async {
+        isDraining.withLock { $0 = true }
+        surroundings.metrics.ready.set(0)
+        for server in servers.withLock({ $0 }) { await server.drain() }
+        connections.close()
+        surroundings.audit.close()
+    }
+
+    /// Reads changed secret files.
+    func refreshSecrets() { credentials.refresh() }
+
+    /// The secret files to watch.
+    var secretFiles: [String] { credentials.files }
+
+    /// Puts a new configuration in force, or throws why it cannot be; then nothing has changed.
+    ///
+    /// Gives the keys whose new values count only after a restart.
+    func replace(with loaded: LoadedConfiguration) throws(StartFailure) -> [String] {
+        let old = self.loaded.configuration
+        let next = loaded.configuration
+        let client = try ServiceGeneration.client(next, surroundings)
+        let context = tls == nil ? nil : try ListenerTLSContext.make(next, surroundings.metrics)
+        let generation = try ServiceGeneration(
+            loaded,
+            surroundings,
+            client: client,
+            upstream: upstream,
+            credentials: credentials
+        )
+        try surroundings.audit.move(to: next.auditFile)
+        connections.replace(with: client)
+        credentials.replace(loaded)
+        if let context { tls?.replace(with: context) }
+        current.withLock { $0 = generation }
+        return RestartKeys.changed(from: old, to: next)
+    }
+
+    // MARK: Listeners
+
+    private func makeServers(_ configuration: Configuration, _ sockets: ListeningSockets) -> [Server] {
+        let publicServer = Server(
+            sockets.publicSockets.map { Server.Endpoint($0, tls: tls) },
+            loops: surroundings.loops,
+            router: Router(publicRoutes),
+            limits: ServerLimits(configuration),
+            observer: observer(.public)
+        )
+        var adminLimits = ServerLimits()
+        adminLimits.maxConnections = 256
+        adminLimits.drainSeconds = 1
+        let adminServer = Server(
+            sockets.adminSockets.map { Server.Endpoint($0) },
+            loops: surroundings.loops,
+            router: Router(AdminPages(metrics: surroundings.metrics, readiness: { [self] in readiness }).routes),
+            limits: adminLimits,
+            observer: observer(.admin)
+        )
+        return [publicServer, adminServer]
+    }
+
+    private func observer(_ listener: ListenerLabel) -> ServerObserver {
+        AccessLog(listener: listener, metrics: surroundings.metrics, logger: surroundings.logger).observer
+    }
+
+    private var publicRoutes: [Router.Route] {
+        let token: Handler = { [self] in await service.token($0, $1) }
+        let revoke: Handler = { [self] in await service.revoke($0, $1) }
+        // The service itself refuses the methods it does not take: with CORS headers, which the router knows nothing of.
+        let methods = ["GET", "POST", "HEAD", "PUT", "DELETE", "PATCH"].map { Method(rawValue: $0) }
+        let answered = [(path: "/token", label: RouteLabel.token, token), ("/revoke", .revoke, revoke)]
+        var routes = [Router.Route(.get, "/healthz", label: RouteLabel.healthz.rawValue, handler: AdminPages.health)]
+        for (path, label, handler) in answered {
+            routes += methods.map { Router.Route($0, path, label: label.rawValue, handler: handler) }
+            routes.append(Router.Route(.options, path, label: RouteLabel.preflight.rawValue, handler: handler))
+        }
+        return routes
+    }
+
+    /// The checks of this moment.
+    var readiness: ReadinessReport {
+        var report = service.readiness()
+        if isDraining.withLock({ $0 }) { report.checks.append(.init("process", .fail, "is about to end")) }
+        return report
+    }
+
+    /// How long the process has served, in whole seconds.
+    var uptimeSeconds: Int { Int(MonotonicTime.now().nanoseconds(since: startedAt) / 1_000_000_000) }
+
+    /// Open connections of both listeners.
+    var connectionCount: Int { servers.withLock { $0.reduce(0) { $0 + $1.connectionCount } } }
+}

@@ -1,0 +1,80 @@
+internal import HTTPClient
+internal import HTTPWire
+internal import Telemetry
+internal import ThoughtSpot
+internal import TokenService
+internal import Transport
+
+/// What serves under one configuration; a reload makes the next generation, requests in flight keep theirs.
+struct ServiceGeneration: Sendable {
+    let loaded: LoadedConfiguration
+    let service: TokenService
+    let client: HTTPClient.Client
+
+    /// What outlives reloads and is shared by all generations.
+    struct Surroundings: Sendable {
+        let environment: ProcessEnvironment
+        let loops: EventLoops
+        let logger: Logger
+        let metrics: ServiceMetrics
+        let audit: AuditTrail
+    }
+
+    /// Makes everything that can fail, before anything of the old generation is touched.
+    ///
+    /// `upstream` is the way to ThoughtSpot and `credentials` the secrets, both shared by all generations.
+    init(
+        _ loaded: LoadedConfiguration,
+        _ surroundings: Surroundings,
+        client: HTTPClient.Client,
+        upstream: Upstream,
+        credentials: ServiceCredentials
+    ) throws(StartFailure) {
+        let configuration = loaded.configuration
+        let server: ServerURL
+        do { server = try ServerURL(configuration.thoughtSpot.url ?? "") } catch {
+            throw .configuration("thoughtspot.url: \(error.rawValue)")
+        }
+        var environment = ServiceEnvironment(
+            server: server,
+            upstream: upstream,
+            keys: credentials.ring,
+            metrics: surroundings.metrics
+        )
+        environment.credentials = { credentials.account(org: $0) }
+        environment.verify = try AssertionKeys.verify(
+            configuration,
+            surroundings.environment,
+            loops: surroundings.loops,
+            logger: surroundings.logger
+        )
+        if let path = configuration.blockFile {
+            let file = BlockFile(path: path, logger: surroundings.logger)
+            environment.blockList = { file.list }
+        }
+        environment.audit = { [audit = surroundings.audit] in audit.take($0) }
+        self.loaded = loaded
+        self.client = client
+        service = TokenService(configuration.service, environment)
+    }
+
+    /// The HTTP client of a configuration.
+    static func client(
+        _ configuration: Configuration,
+        _ surroundings: Surroundings
+    ) throws(StartFailure) -> HTTPClient.Client {
+        guard let origin = configuration.thoughtSpot.url.flatMap({ Origin($0) }) else {
+            throw .configuration("thoughtspot.url: https://HOST or https://HOST:PORT")
+        }
+        do {
+            return try UpstreamConnections.client(
+                to: origin,
+                configuration,
+                surroundings.environment,
+                loops: surroundings.loops
+            )
+        } catch {
+            throw .configuration("thoughtspot.ca_file: \(error)")
+        }
+    }
+}

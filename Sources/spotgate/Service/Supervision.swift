@@ -1,0 +1,121 @@
+internal import Glibc
+internal import Telemetry
+internal import TokenService
+internal import Transport
+
+/// What happens to a running service from outside: signals, the service manager, changed files.
+struct Supervision {
+    private let service: RunningService
+    private let loader: ConfigurationLoader
+    private let manager: ServiceManager
+    private let logger: Logger
+    private let metrics: ServiceMetrics
+
+    init(
+        _ service: RunningService,
+        _ loader: ConfigurationLoader,
+        _ environment: ProcessEnvironment,
+        _ logger: Logger
+    ) {
+        self.service = service
+        self.loader = loader
+        self.logger = logger
+        manager = ServiceManager(environment)
+        metrics = service.metrics
+    }
+
+    /// Tells that requests may come, and returns when the last one is answered.
+    func run() async -> ExitCode {
+        let signals = ProcessSignals.stream([SIGTERM, SIGINT, SIGHUP, SIGUSR1])
+        manager.ready(status)
+        manager.watch(service.loops)
+        logger.log(.notice, "ready", readyFields)
+        let watch = Task.detached(priority: .utility) { await watchFiles() }
+        for await signal in signals {
+            switch signal {
+            case SIGHUP: reload()
+            case SIGUSR1: StatePage(service).write(to: logger)
+            default:
+                watch.cancel()
+                await stop(signal)
+                return .fine
+            }
+        }
+        return .software
+    }
+
+    private var status: String { "serving on \(service.addresses.first?.joined(separator: ", ") ?? "")" }
+
+    private var readyFields: [Logger.Field] {
+        [
+            ("version", .text(BuildInformation.version)), ("public", .list(service.addresses.first ?? [])),
+            ("admin", .list(service.addresses.last ?? [])),
+            ("config", service.loaded.file.map { .text($0) } ?? .none),
+            ("thoughtspot", .text(service.loaded.configuration.thoughtSpot.url ?? "")),
+        ]
+    }
+
+    private func stop(_ signal: Int32) async {
+        manager.stopping()
+        logger.log(.notice, "stopping", [("signal", .text(signal == SIGINT ? "SIGINT" : "SIGTERM"))])
+        await service.drain()
+        logger.log(.notice, "stopped", [("uptime_seconds", .integer(service.uptimeSeconds))])
+    }
+
+    private func reload() {
+        manager.reloading()
+        let result = accept()
+        metrics.reloads.add(result)
+        manager.ready(result == .accepted ? status : "\(status); the last reload was refused, see the log")
+    }
+
+    private func accept() -> ReloadLabel {
+        let loaded: LoadedConfiguration
+        do { loaded = try loader.load() } catch {
+            for problem in error.problems {
+                logger.log(.error, "configuration refused", [("problem", .text(problem.description))])
+            }
+            logger.log(
+                .error,
+                "reload refused, the old configuration stays in force",
+                [("problems", .integer(error.problems.count))]
+            )
+            return .refused
+        }
+        do {
+            let fixed = try service.replace(with: loaded)
+            logger.log(.notice, "reloaded", [("config", loaded.file.map { .text($0) } ?? .none)])
+            if !fixed.isEmpty { logger.log(.warning, "some new values need a restart", [("keys", .list(fixed))]) }
+            return .accepted
+        } catch {
+            let reason = error.description
+            logger.log(.error, "reload refused, the old configuration stays in force", [("reason", .text(reason))])
+            return .refused
+        }
+    }
+
+    /// Looks once a second whether a secret's file or the key set's is another one, as after an atomic rename.
+    private func watchFiles() async {
+        var secrets = identities(service.secretFiles)
+        var keySet = identities(keySetFiles)
+        while !Task.isCancelled {
+            try? await Task.sleep(for: .seconds(1))
+            let secretsNow = identities(service.secretFiles)
+            if secretsNow != secrets { service.refreshSecrets() }
+            secrets = secretsNow
+            let keySetNow = identities(keySetFiles)
+            if keySetNow != keySet { reload() }
+            keySet = keySetNow
+        }
+    }
+
+    private var keySetFiles: [String] {
+        [service.loaded.configuration.service.identity.jwt.jwksFile].compactMap(\.self)
+    }
+
+    private func identities(_ paths: [String]) -> [String: FileIdentity] {
+        var found: [String: FileIdentity] = [:]
+        for path in paths { found[path] = FileIdentity(path: path) }
+        return found
+    }
+}

@@ -1,0 +1,64 @@
+internal import HTTPClient
+internal import HTTPWire
+internal import Synchronization
+internal import Telemetry
+internal import Transport
+
+/// The HTTP client to ThoughtSpot under the configuration in force; a reload puts another one in its place.
+final class UpstreamConnections: Sendable {
+    private let client: Mutex<Client>
+
+    init(_ client: Client) { self.client = Mutex(client) }
+
+    /// One exchange over the client in force.
+    @Sendable func send(_ request: Request, deadline: MonotonicTime) async throws(ExchangeError) -> Response {
+        let client = client.withLock { $0 }
+        return try await client.send(request, deadline: deadline)
+    }
+
+    /// Exchanges that begin from now on use the new client; the old one's connections idle out.
+    func replace(with next: Client) { client.withLock { $0 = next } }
+
+    /// Ends every connection.
+    func close() { client.withLock { $0 }.closeConnections() }
+
+    /// A client for a server that the configuration names.
+    static func client(
+        to origin: Origin,
+        _ configuration: Configuration,
+        _ environment: ProcessEnvironment,
+        loops: EventLoops
+    ) throws(TLSFailure) -> Client {
+        var settings = ClientSettings(origin: origin)
+        settings.tls.caFile = configuration.thoughtSpot.caFile
+        settings.proxy = proxy(to: origin, configuration.thoughtSpot.proxy, environment)
+        settings.maxConnections = configuration.upstream.maxConnections
+        settings.idleSeconds = configuration.upstream.idleSeconds
+        settings.connectSeconds = configuration.upstream.connectSeconds
+        settings.limits = Limits(bodyBytes: configuration.upstream.maxAnswerBytes)
+        return try Client(settings, loops: loops)
+    }
+
+    /// The proxy for that server: the configuration's, or `HTTPS_PROXY` and `NO_PROXY` if it says `environment`.
+    static func proxy(to origin: Origin, _ setting: String?, _ environment: ProcessEnvironment) -> ForwardProxy? {
+        guard let setting, !origin.isLoopback else { return nil }
+        var text = setting
+        if setting == "environment" {
+            guard let found = environment["HTTPS_PROXY"] ?? environment["https_proxy"],
+                !isExempt(origin.host, environment["NO_PROXY"] ?? environment["no_proxy"] ?? "")
+            else { return nil }
+            text = found.contains("://") ? found : "http://\(found)"
+        }
+        return Origin(text).map { ForwardProxy(host: $0.host, port: $0.port) }
+    }
+
+    /// Whether a list such as `localhost,.example.com` names the host or a domain above it.
+    private static func isExempt(_ host: String, _ list: String) -> Bool {
+        list.split(separator: ",").contains { item in
+            let name = String(item.filter { $0 != " " }).lowercased()
+            if name == "*" { return true }
+            let domain = name.hasPrefix(".") ? String(name.dropFirst()) : name
+            return !domain.isEmpty && (host == domain || host.hasSuffix(".\(domain)"))
+        }
+    }
+}
