@@ -17,7 +17,7 @@ package final class TokenService: Sendable {
     let issuer: TokenIssuer
     let revoker: Revoker
     let signals = Signals()
-    private let marks = Fingerprint()
+    let marks = Fingerprint()
     private let limiters: Mutex<Limiters>
 
     private struct Limiters {
@@ -121,11 +121,11 @@ package final class TokenService: Sendable {
         blocked: BlockList? = nil
     ) async throws(Refused) -> Grant {
         let peer = turn.context.peer
-        guard identity.isTrusted(peer) else {
+        guard self.identity.isTrusted(peer) else {
             throw Refused(.peerUntrusted, "the direct peer is not among the trusted ones")
         }
         if settings.rateLimit.perPeerPerMinute > 0 { try take(\.peers, Name(TokenService.address(of: peer))) }
-        let identity = try await identity.read(request, from: peer)
+        let identity = try await self.identity.read(request)
         turn.user = identity.user
         try take(\.users, Name(identity.user))
         let blocked = blocked ?? environment.blockList()
@@ -149,7 +149,8 @@ package final class TokenService: Sendable {
         }
     }
 
-    private func finish(_ turn: Turn, _ refused: Refused?) {
+    /// Notes the outcome of one decision, once.
+    func finish(_ turn: Turn, _ refused: Refused?) {
         signals.note(refused?.code, environment)
         let record = turn.record(
             refused,

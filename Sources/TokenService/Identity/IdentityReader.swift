@@ -58,6 +58,11 @@ package struct IdentityReader: Sendable {
     /// Who is asking, or why that cannot be said.
     package func read(_ request: Request, from peer: Peer) async throws(Refused) -> Identity {
         guard isTrusted(peer) else { throw Refused(.peerUntrusted, "the direct peer is not among the trusted ones") }
+        return try await read(request)
+    }
+
+    /// Who a request speaks for, once its peer is known to be trusted.
+    func read(_ request: Request) async throws(Refused) -> Identity {
         let found = try fields.collect(request.fields)
         let headerUser = try text(found, user)
         if let verify, let assertion {

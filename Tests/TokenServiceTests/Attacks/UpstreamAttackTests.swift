@@ -1,0 +1,144 @@
+import HTTPServer
+import HTTPWire
+import JSON
+import Sandbox
+import Telemetry
+import Testing
+import ThoughtSpot
+
+@testable import TokenService
+
+/// The attack cases in which ThoughtSpot, or somebody in its place, is the attacker.
+@Suite struct UpstreamAttackTests {
+    private static let v1Lies = [
+        "token_cr", "token_lf", "token_space", "token_quotes", "token_html", "token_empty", "token_large",
+    ]
+    @Test(arguments: v1Lies)
+    func a38WithholdsAV1AnswerThatIsNoToken(lie: String) async throws {
+        let rig = try Rig()
+        await rig.fault("lie=\(lie)@session/auth/token")
+        expectWithheld(await rig.get(user: "alice"), rig, lie)
+    }
+
+    @Test(arguments: [301, 302, 303, 307, 308])
+    func a39FollowsNoRedirect(status: Int) async throws {
+        let rig = try Rig()
+        _ = await rig.get(user: "alice")
+        await rig.clearCalls()
+        let fault =
+            #"{"kind":"redirect","status":\#(status),"location":"http://evil.example/x","endpoint":"session/auth/token"}"#
+        await rig.fault(fault)
+        let response = await rig.get(user: "alice")
+        #expect(response.status == 502 && response.code == "thoughtspot_rejected" && response.body.isEmpty)
+        #expect(!response.fields.contains("Location"))
+        #expect(await rig.mints() == 1)
+        #expect(rig.metrics.upstreamRequests.value(.sessionAuthToken, .redirect) == 1)
+    }
+
+    @Test(arguments: [
+        ("status=500", 502, "thoughtspot_rejected"), ("status=503", 503, "thoughtspot_unavailable"),
+        ("status=502,body=html", 503, "thoughtspot_unavailable"), ("status=504", 504, "thoughtspot_timeout"),
+        ("status=429,retry_after=7", 503, "thoughtspot_unavailable"),
+        ("status=403,body=live", 502, "thoughtspot_rejected"),
+        ("status=400,body=v1", 502, "thoughtspot_rejected"),
+    ])
+    func a41GivesEachFailureItsCodeAndMintsOnce(spec: String, status: Int, code: String) async throws {
+        let rig = try Rig()
+        _ = await rig.get(user: "alice")
+        await rig.clearCalls()
+        let parts = spec.split(separator: ",", maxSplits: 1)
+        let rest = parts.count > 1 ? ",\(parts[1])" : ""
+        await rig.fault("\(parts[0])@session/auth/token\(rest)")
+        let response = await rig.get(user: "alice")
+        #expect(response.status == status, "\(spec)")
+        #expect(response.code == code, "\(spec)")
+        #expect(response.body.isEmpty)
+        if status == 503 { #expect(response.fields.contains("Retry-After")) }
+        if spec.contains("429") { #expect(response.fields.text("Retry-After") == "7") }
+        #expect(await rig.mints() == 1, "\(spec)")
+    }
+
+    @Test func a41KeepsItsDeadlineAndSendsNoMintTwice() async throws {
+        let sent = Sent()
+        let silent = Rig.Wiring(network: { standIn in
+            { (request, deadline) async throws(ExchangeError) in
+                guard request.target.hasSuffix("session/auth/token") else {
+                    return await standIn.handle(request, Rig.context())
+                }
+                sent.add()
+                throw ExchangeError(.timedOut, mayHaveBeenSent: true, detail: "silence")
+            }
+        })
+        let rig = try Rig(wiring: silent)
+        let response = await rig.get(user: "alice")
+        #expect(response.status == 504 && response.code == "thoughtspot_timeout" && response.body.isEmpty)
+        #expect(sent.count == 1)
+    }
+
+    @Test func a41OpensTheCircuitAndProbesIt() async throws {
+        let sent = Sent()
+        let clock = ManualClock()
+        let wiring = Rig.Wiring(
+            clock: { clock.now },
+            network: { standIn in
+                { (request, _) async throws(ExchangeError) in
+                    sent.add()
+                    if sent.isDown { throw ExchangeError(.connect, mayHaveBeenSent: false, detail: "refused") }
+                    return await standIn.handle(request, Rig.context())
+                }
+            }
+        )
+        let rig = try Rig(wiring: wiring)
+        sent.isDown = true
+        for _ in 0..<20 {
+            let response = await rig.get(user: "alice")
+            #expect(response.status == 503 && response.code == "thoughtspot_unavailable")
+            #expect(response.fields.contains("Retry-After"))
+        }
+        #expect(sent.count == 5)
+        #expect(!rig.service.readiness().isReady)
+        #expect(rig.metrics.circuitState.value == 2)
+        sent.isDown = false
+        clock.advance(seconds: 1.1)
+        #expect(await rig.get(user: "alice").status == 200)
+        #expect(rig.service.readiness().isReady)
+    }
+
+    @Test func a42EndsNobodyElsesSessions() async throws {
+        let rig = try Rig()
+        #expect(await rig.get(user: "alice").status == 200)
+        await rig.clearCalls()
+        #expect(await rig.revoke(user: "alice").status == 204)
+        let entry = try #require(await rig.entries().last)
+        #expect(entry["path"]?.string?.hasSuffix("user/session/invalidate") == true)
+        #expect(entry["form"]?.array?.first?.array?.compactMap(\.string) == ["username", "[\"alice\"]"])
+        #expect(NonEmpty<String>([]) == nil)
+    }
+
+    @Test func a43NamesNoSecretInAnyLineOrSeries() async throws {
+        let rig = try Rig()
+        var tokens: [String] = []
+        for fault in [
+            "latency=1", "lie=token_quotes@session/auth/token", "status=500@session/auth/token", "status=401",
+        ] {
+            await rig.fault(fault)
+            tokens.append(await rig.get(user: "alice", groups: ["sales"]).text)
+        }
+        let everything =
+            rig.log + rig.audit.map { "\($0.auditFields)" }.joined()
+            + String(decoding: rig.metrics.render(), as: UTF8.self)
+        for secret in [Rig.secretKey, Rig.password, "JSESSIONID"] + tokens.filter({ !$0.isEmpty }) {
+            #expect(!everything.contains(secret))
+        }
+        #expect(tokens.contains { !$0.isEmpty })
+    }
+
+    @Test func a44KeepsTheNumberOfSeriesConstant() async throws {
+        let rig = try Rig { $0.provisioning.mode = .off }
+        _ = await rig.get(user: "user-0")
+        let before = rig.metrics.render().count { $0 == UInt8(ascii: "\n") }
+        for index in 1..<300 { _ = await rig.get(user: "user-\(index)", groups: ["g\(index)"]) }
+        #expect(rig.metrics.render().count { $0 == UInt8(ascii: "\n") } == before)
+        #expect(!String(decoding: rig.metrics.render(), as: UTF8.self).contains("user-1"))
+    }
+}

@@ -1,0 +1,131 @@
+import HTTPWire
+import JSON
+import Sandbox
+import Telemetry
+import Testing
+import ThoughtSpot
+import Transport
+
+@testable import TokenService
+
+@Suite struct ProvisionerTests {
+    private func groups(_ user: String, _ rig: Rig) async -> Set<String> {
+        let users = await rig.control(.get, "state")?["users"]?.array ?? []
+        let found = users.first { $0["name"]?.string == user }
+        return Set(found?["groups"]?.array?.compactMap(\.string) ?? []).subtracting(["All"])
+    }
+
+    @Test func refusesAnUnknownUserWhenProvisioningIsOff() async throws {
+        let rig = try Rig { $0.provisioning.mode = .off }
+        let response = await rig.get(user: "nobody")
+        #expect(response.status == 403 && response.code == "user_unknown" && response.body.isEmpty)
+        let without = try Rig {
+            $0.provisioning.mode = .off
+            $0.serviceAccount = nil
+        }
+        #expect(await without.get(user: "nobody").code == "user_unknown")
+    }
+
+    @Test func leavesOutUnknownGroupsUnlessTheyMayBeCreated() async throws {
+        let rig = try Rig { $0.provisioning.create = false }
+        #expect(await rig.get(user: "alice", groups: ["sales"]).status == 200)
+        #expect(await groups("alice", rig).isEmpty)
+        #expect(rig.audit.last?.withheld == ["sales"])
+    }
+
+    @Test func givesNoPrivilegedGroupUnlessItIsNamed() async throws {
+        let seed =
+            #"{"groups":[{"name":"ts-admins","privileges":["ADMINISTRATION"]},{"name":"rls","privileges":["BYPASSRLS"]}]}"#
+        let rig = try Rig()
+        await rig.control(.put, "seed", seed)
+        #expect(await rig.get(user: "alice", groups: ["ts-admins", "rls", "sales"]).status == 200)
+        #expect(await groups("alice", rig) == ["sales"])
+        #expect(rig.audit.last?.withheld == ["rls", "ts-admins"])
+        let naming = try Rig(sharing: rig) { $0.provisioning.allowPrivileged = ["rls"] }
+        #expect(await naming.get(user: "bob", groups: ["ts-admins", "rls"]).status == 200)
+        #expect(await groups("bob", rig) == ["rls"])
+    }
+
+    @Test func replacesOnlyWhatItManages() async throws {
+        let rig = try Rig {
+            $0.provisioning.groupMode = .replace
+            $0.provisioning.allow = ["app-*"]
+        }
+        let seed =
+            #"{"groups":[{"name":"by-hand"},{"name":"app-old"}],"users":[{"name":"alice","groups":["by-hand","app-old"]}]}"#
+        await rig.control(.put, "seed", seed)
+        #expect(await rig.get(user: "alice", groups: ["app-new"]).status == 200)
+        #expect(await groups("alice", rig) == ["by-hand", "app-new"])
+        #expect(rig.audit.last?.provisioned == ["leave app-old", "create group app-new", "join app-new"])
+    }
+
+    @Test func forgetsAUserWhomThoughtSpotHasNoLonger() async throws {
+        let rig = try Rig()
+        #expect(await rig.get(user: "alice", groups: ["sales"]).status == 200)
+        let users = await rig.control(.get, "state")?["users"]?.array ?? []
+        let id = try #require(users.first { $0["name"]?.string == "alice" }?["id"]?.string)
+        let account = ServiceAccount(
+            server: try ServerURL("https://thoughtspot.example"),
+            upstream: rig.upstream,
+            metrics: rig.metrics
+        ) { _ in .password(username: "service", Confidential(Rig.password)) }
+        try await account.send(.userDelete(userGUID: id), .other, in: nil, deadline: .distantFuture)
+        let response = await rig.get(user: "alice", groups: ["sales"])
+        #expect(TokenText.user(of: response.text) == "alice")
+        #expect(rig.audit.last?.provisioned == ["create user", "join sales"])
+        #expect(await groups("alice", rig) == ["sales"])
+    }
+
+    @Test func looksAgainWhenTheGroupsChange() async throws {
+        let rig = try Rig()
+        _ = await rig.get(user: "alice", groups: ["a"])
+        _ = await rig.get(user: "alice", groups: ["a", "b"])
+        #expect(rig.audit.last?.provisioned == ["create group b", "join b"])
+        #expect(await groups("alice", rig) == ["a", "b"])
+    }
+
+    @Test func givesPeopleOfOneDisplayNameTwoUsers() async throws {
+        let rig = try Rig()
+        for user in ["smith1", "smith2"] {
+            let response = await rig.get([("X-Forwarded-User", user), ("X-Forwarded-Preferred-Username", "A. Smith")])
+            #expect(TokenText.user(of: response.text) == user)
+        }
+    }
+
+    @Test func letsThoughtSpotCreateTheUserInJustInTimeMode() async throws {
+        let rig = try Rig { $0.provisioning.mode = .justInTime }
+        let response = await rig.get(user: "alice", groups: ["sales"])
+        #expect(TokenText.user(of: response.text) == "alice")
+        #expect(await groups("alice", rig) == ["sales"])
+        #expect(await !rig.calls().contains { $0.hasPrefix("POST") && $0.hasSuffix("/user") })
+        await rig.clearCalls()
+        _ = await rig.get(user: "alice", groups: ["sales"])
+        #expect(await rig.calls().count <= 2)
+    }
+
+    @Test func keepsPrivilegedGroupsOutOfJustInTimeMode() async throws {
+        let rig = try Rig { $0.provisioning.mode = .justInTime }
+        await rig.control(.put, "seed", #"{"groups":[{"name":"ts-admins","privileges":["ADMINISTRATION"]}]}"#)
+        #expect(await rig.get(user: "alice", groups: ["ts-admins", "sales"]).status == 200)
+        #expect(await groups("alice", rig) == ["sales"])
+    }
+
+    @Test func explainsThePlanThatARequestCarriesOut() async throws {
+        let rig = try Rig()
+        let seed = #"{"groups":[{"name":"sales"}],"users":[{"name":"alice"}]}"#
+        await rig.control(.put, "seed", seed)
+        let identity = Identity(user: "alice", groups: ["sales", "emea"])
+        let explanation = try await rig.service.explain(identity, context: Rig.context())
+        #expect(
+            await rig.entries().allSatisfy {
+                $0["verb"]?.string == "GET" || $0["path"]?.string?.contains("login") == true
+            }
+        )
+        #expect(explanation.steps.map(\.call) == ["group_post", "user_groups_post", "session_auth_token"])
+        await rig.clearCalls()
+        _ = try await rig.service.issue(identity, context: Rig.context())
+        let changes = await rig.calls().filter { $0.hasPrefix("POST") && !$0.contains("login") }
+        #expect(changes.map { $0.split(separator: "/").suffix(2).joined(separator: "/") }.count == 3)
+        #expect(rig.audit.last?.provisioned == explanation.steps.dropLast().map(\.what))
+    }
+}
