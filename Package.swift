@@ -91,7 +91,7 @@ let package = Package(
             "SpotgateTests",
             ["HTTPWire", "JSON", "Telemetry", "ThoughtSpot", "TokenService", "Transport", "spotgate"]
         ),
-        tests("EndToEndTests", [], fixtures: ["Strangers"]),
+        tests("EndToEndTests", ["HTTPWire"], fixtures: ["Strangers"]),
     ]
 )
 
