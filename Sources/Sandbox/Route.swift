@@ -16,7 +16,9 @@ struct Route: Sendable {
     typealias Endpoint = @Sendable (inout Cluster, Call) throws(Refusal) -> Response
 
     let method: Method
-    /// Segments after the dialect's prefix; `{name}` takes any one segment. Faults and the call log name an endpoint so.
+    /// Segments after the dialect's prefix, where `{name}` takes any one.
+    ///
+    /// Faults and the call log name an endpoint so.
     let pattern: String
     let access: Access
     let dialect: Dialect

@@ -9,7 +9,7 @@ internal import Synchronization
 package final class StandIn: Sendable {
     static let routes = RouteTable(
         Sessions.routes + TrustedTokens.routes + Users.routes + UserAccounts.routes + UserGroups.routes + Groups.routes
-            + GroupMembers.routes + Orgs.routes
+            + GroupMembers.routes + Orgs.routes + AuthTokens.routes + AuthSessions.routes + EmbedPage.routes
     )
 
     private let cluster: Mutex<Cluster>
@@ -18,7 +18,9 @@ package final class StandIn: Sendable {
         cluster = Mutex(Cluster(settings))
     }
 
-    /// Answers one request. Faults that need the raw connection end in an empty 500: use `answer` where it can be had.
+    /// Answers one request.
+    ///
+    /// Faults that need the raw connection end in an empty 500: use `answer` where it can be had.
     package func handle(_ request: Request, _ context: RequestContext) async -> Response {
         switch await answer(request) {
         case .response(let response): response

@@ -56,7 +56,9 @@ struct Cluster: Sendable {
         return sessions.begin(user: user, org: org, token: token, remember: remember, now: now)
     }
 
-    /// Who makes a call. A bearer token that is given is the one that counts, good or bad; else the cookies do.
+    /// Who makes a call.
+    ///
+    /// A bearer token that is given is the one that counts, good or bad; else the cookies do.
     mutating func caller(of call: Call) -> Caller? {
         if let given = call.fields.values("Authorization").first {
             let text = String(decoding: given, as: UTF8.self)

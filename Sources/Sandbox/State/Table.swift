@@ -25,7 +25,9 @@ struct Table<Element: Row>: Sendable {
         return true
     }
 
-    /// Changes the row of that id; a new key must be free. False if it is not, or if there is no such row.
+    /// Changes the row of that id, if the new key is free.
+    ///
+    /// False if it is not, or if there is no such row.
     @discardableResult
     mutating func update(_ id: String, _ change: (inout Element) -> Void) -> Bool {
         guard let place = places[id] else { return false }

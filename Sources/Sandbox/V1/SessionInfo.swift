@@ -6,7 +6,9 @@ enum SessionInfo {
     static let clusterID = "2c1f9a30-5a0e-4e0c-8d0f-5b0d6c7e8f90"
     static let clusterName = "spotgate-sandbox"
 
-    /// The session of that user in that org. The real one also carries an `authToken`; this one never does.
+    /// The session of that user in that org.
+    ///
+    /// The real one also carries an `authToken`; this one never does.
     static func json(_ user: User, org: Int, _ cluster: Cluster) -> JSONObject {
         [
             "userName": .string(user.name), "userDisplayName": .string(user.displayName),

@@ -31,7 +31,9 @@ enum Sessions {
         return Cookies.end(Reply.done)
     }
 
-    /// Undocumented; the browser SDK asks it with a bearer token or with cookies. A bearer given is the one that counts.
+    /// Undocumented; the browser SDK asks it with a bearer token or with cookies.
+    ///
+    /// A bearer given is the one that counts.
     @Sendable private static func isActive(_ cluster: inout Cluster, _ call: Call) throws(Refusal) -> Response {
         guard call.caller != nil else { throw Refusal(401, "Not signed in", code: 10097) }
         return Reply.done

@@ -14,7 +14,9 @@ enum UserAccounts {
         .v1(.post, "user/sync", UserSync.sync),
     ]
 
-    /// `currentpassword` is the caller's own. The documentation names the new one `password`, the Python client `newpassword`.
+    /// Sets a user's password; `currentpassword` is the caller's own.
+    ///
+    /// The documentation names the new one `password`, the Python client `newpassword`.
     @Sendable private static func updatePassword(_ cluster: inout Cluster, _ call: Call) throws(Refusal) -> Response {
         let name = try call.form.required("name")
         let current = try call.form.required("currentpassword")

@@ -1,0 +1,94 @@
+/// The demo page's script: what a host page does with the Visual Embed SDK, in the open and in small.
+enum DemoScript {
+    static let javaScript = #"""
+        const byId = (id) => document.getElementById(id);
+
+        function tell(step, state, ...parts) {
+          const item = byId(`step-${step}`);
+          item.dataset.state = state;
+          item.querySelector("p").replaceChildren(...parts);
+        }
+
+        function code(text) {
+          const element = document.createElement("code");
+          element.textContent = text;
+          return element;
+        }
+
+        // A token is a credential: the page shows a fingerprint, as the service's own log does.
+        async function fingerprint(token) {
+          const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(token));
+          return [...new Uint8Array(digest)].slice(0, 6).map((byte) => byte.toString(16).padStart(2, "0")).join("");
+        }
+
+        async function fetchToken() {
+          const began = performance.now();
+          const response = await fetch("/token", { cache: "no-store" });
+          const token = await response.text();
+          const milliseconds = Math.max(1, Math.round(performance.now() - began));
+          if (!response.ok) {
+            const word = response.headers.get("Spotgate-Error") ?? "no reason given";
+            tell("token", "failed", `${response.status}, `, code(word));
+            return null;
+          }
+          tell("token", "done", `${token.length} characters in ${milliseconds} ms, SHA-256 `,
+            code(`${await fingerprint(token)}…`));
+          return token;
+        }
+
+        async function accepted(thoughtSpot, token) {
+          const response = await fetch(`${thoughtSpot}/callosum/v1/session/isactive`, {
+            headers: { Authorization: `Bearer ${token}`, "X-Requested-By": "ThoughtSpot" },
+            credentials: "omit",
+          });
+          const says = `GET /callosum/v1/session/isactive answers ${response.status}`;
+          tell("accept", response.ok ? "done" : "failed", says);
+          return response.ok;
+        }
+
+        // The cookieless exchange of the Visual Embed SDK: the frame says appInit with a port, the host sends the token
+        // through that port, the frame says authInit once it is signed in.
+        function embed(thoughtSpot, token) {
+          const frame = document.createElement("iframe");
+          frame.title = "Embedded ThoughtSpot view";
+          frame.src = `${thoughtSpot}/v2/?embedApp=true&authType=TrustedAuthTokenCookieless#/embed/viz/sales`;
+          const listener = (event) => {
+            if (event.source !== frame.contentWindow || event.origin !== thoughtSpot) return;
+            if (event.data?.type === "appInit") {
+              event.ports[0]?.postMessage({ type: "appInit", data: { authToken: token } });
+            } else if (event.data?.type === "authInit") {
+              tell("embed", "done", "signed in as ", code(event.data.data?.userName ?? event.data.data?.userGUID));
+              removeEventListener("message", listener);
+            } else if (event.data?.type === "authFailure") {
+              tell("embed", "failed", "the embedded view refused the token");
+              removeEventListener("message", listener);
+            }
+          };
+          addEventListener("message", listener);
+          byId("frame").replaceChildren(frame);
+          byId("view").hidden = false;
+        }
+
+        async function run(session) {
+          for (const step of ["token", "accept", "embed"]) tell(step, "waiting");
+          tell("identity", "done", code(`X-Forwarded-User: ${session.user}`), " ",
+            code(`X-Forwarded-Groups: ${session.groups.join(",")}`));
+          const token = await fetchToken();
+          if (token && await accepted(session.thoughtSpot, token)) embed(session.thoughtSpot, token);
+        }
+
+        const answer = await fetch("/session", { cache: "no-store" });
+        if (answer.ok) {
+          const session = await answer.json();
+          document.querySelector("main").classList.add("signed-in");
+          byId("story").hidden = false;
+          byId("leave").hidden = false;
+          byId("again").addEventListener("click", () => run(session));
+          await run(session);
+        } else {
+          byId("choose").hidden = false;
+        }
+        document.documentElement.dataset.ready = "true";
+
+        """#
+}
