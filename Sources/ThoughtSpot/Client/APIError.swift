@@ -1,3 +1,5 @@
+public import JSON
+
 /// Why a call gave no answer.
 ///
 /// Descriptions name neither arguments nor anything the server said.
@@ -21,6 +23,7 @@ public enum APIError: Error, Sendable {
         case emptyArgument = "an argument is empty that would then mean everybody"
         case bearerToken = "the bearer token is empty or has characters that are not printable ASCII"
         case headerValue = "a header has characters that are not printable ASCII"
+        case configuration = "the internal path needs the connection's configuration"
         case multipart = "a part of the body cannot be told from its boundary"
         case notSignedIn = "no credentials were given to sign in with"
     }
@@ -47,6 +50,8 @@ public enum APIError: Error, Sendable {
         public let retryAfter: Int?
         /// What the server said about the cause, at most 512 bytes: for the log, never for a caller.
         public let debug: DebugText
+        /// The whole answer, where the call succeeded and its objects did not: TML with status ERROR.
+        public var answer: JSONValue?
     }
 
     /// A success that cannot be read.
@@ -130,6 +135,7 @@ extension APIError.Rejection {
         var parts = ["status \(status)"]
         if let code { parts.append("code \(code)") }
         if let incident { parts.append("incident \(incident)") }
+        if answer != nil { parts.append(debug.text) }
         if let location { parts.append("redirect to \(location)") }
         return " (\(parts.joined(separator: ", ")))"
     }

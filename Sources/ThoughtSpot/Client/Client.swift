@@ -78,8 +78,10 @@ public final class Client: Sendable {
         if case .ends = call.session { cookies.withLock { $0.removeAll() } }
         let reply = try ResponseReader(kind: call.kind).reply(from: response)
         try keepCookies(of: response, to: call, target: request.target)
-        do { return try Value(reply: reply) } catch {
-            throw .malformed(APIError.Malformation(reason: error.reason, mayHaveBeenSent: true))
+        do throws(AnswerError) {
+            return try Value(reply: try call.finish.map { finish throws(AnswerError) in try finish(reply) } ?? reply)
+        } catch {
+            throw APIError(error, status: response.status)
         }
     }
 

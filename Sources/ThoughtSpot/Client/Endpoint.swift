@@ -91,7 +91,7 @@ package struct Call: Sendable {
     }
 
     /// The reference name, which is also the metric label.
-    package let name: StaticString
+    package var name: StaticString
     package let verb: Verb
     let api: API
     let path: Path
@@ -102,11 +102,13 @@ package struct Call: Sendable {
     package var effect: Effect
     var session = SessionEffect.none
     /// How the body of the response is read.
-    package let kind: Reply.Kind
+    package var kind: Reply.Kind
     /// A bearer token for this call alone.
     var bearer: Confidential?
     /// Replaces the API's `Accept-Language`; the empty text leaves it out.
     var language: String?
+    /// Makes the reply into what the call is named for, where that is more than reading it.
+    var finish: (@Sendable (Reply) throws(AnswerError) -> Reply)?
     /// Why the call must not be sent.
     var refusal: APIError.Refusal?
 }

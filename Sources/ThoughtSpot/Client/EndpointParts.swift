@@ -41,8 +41,30 @@ extension Endpoint {
     /// A bearer token for this call alone.
     func bearer(_ token: Confidential?) -> Endpoint { with { $0.bearer = token } }
 
+    /// How the body is read, when the answer's type does not say it.
+    func reads(_ kind: Reply.Kind) -> Endpoint { with { $0.kind = kind } }
+
+    /// What is made of the reply before it becomes the answer.
+    func finish(_ finish: @escaping @Sendable (Reply) throws(AnswerError) -> Reply) -> Endpoint {
+        with { $0.finish = finish }
+    }
+
+    /// Refuses to be sent if the condition holds.
+    func refused(_ refusal: APIError.Refusal, if condition: Bool) -> Endpoint {
+        condition ? with { $0.refusal = refusal } : self
+    }
+
     /// Refuses to be sent when an argument is empty that would then mean everybody.
     func refusedIfEmpty(_ argument: String) -> Endpoint {
-        argument.isEmpty ? with { $0.refusal = .emptyArgument } : self
+        refused(.emptyArgument, if: argument.isEmpty)
+    }
+}
+
+extension Call {
+    /// The same call under another reference name.
+    func named(_ name: StaticString) -> Call {
+        var call = self
+        call.name = name
+        return call
     }
 }

@@ -81,6 +81,27 @@ extension APIError {
     }
 }
 
+extension APIError {
+    /// The error that an answer which says no with a success status means, or one that cannot be read.
+    init(_ error: AnswerError, status: Int) {
+        guard let answer = error.refusal else {
+            self = .malformed(Malformation(reason: error.reason, mayHaveBeenSent: true))
+            return
+        }
+        self = .rejected(
+            Rejection(
+                status: status,
+                code: error.code,
+                incident: nil,
+                location: nil,
+                retryAfter: nil,
+                debug: DebugText(error.reason),
+                answer: answer
+            )
+        )
+    }
+}
+
 extension APIError.Rejection {
     /// Printable, at most 200 bytes, and nothing after `?` or `#`: a login page's URL often carries the whole request.
     static func withoutQuery(_ location: String) -> String {

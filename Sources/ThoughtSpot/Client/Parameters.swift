@@ -59,6 +59,9 @@ extension Optional where Wrapped == Parameters.Element {
     /// The wire value of an open enumeration.
     static func word(_ word: (some RawRepresentable<String>)?) -> Self { text(word?.rawValue) }
 
+    /// The wire value in upper case, as the reference library sends it.
+    static func upper(_ word: (some RawRepresentable<String>)?) -> Self { text(word?.rawValue.uppercased()) }
+
     /// `true` or `false`.
     static func flag(_ flag: Bool?) -> Self { json(flag.map { .bool($0) }) }
 

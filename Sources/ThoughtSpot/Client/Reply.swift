@@ -18,6 +18,8 @@ public enum Reply: Sendable {
         case nothing
         /// Text that is neither empty nor HTML; trimmed.
         case text
+        /// JSON, or else text that is not HTML; nothing is fine too.
+        case jsonOrText
         /// Any bytes.
         case bytes
         /// Bytes of a PDF.
@@ -40,8 +42,16 @@ public protocol Answer: Sendable {
 public struct AnswerError: Error, Sendable, Hashable {
     /// For example `header.id is missing`.
     public let reason: String
+    /// The answer, if it is ThoughtSpot's way of refusing with status 200.
+    public let refusal: JSONValue?
+    /// ThoughtSpot's code in such an answer.
+    public let code: Int?
 
-    init(_ reason: String) { self.reason = reason }
+    init(_ reason: String, refusal: JSONValue? = nil, code: Int? = nil) {
+        self.reason = reason
+        self.refusal = refusal
+        self.code = code
+    }
 }
 
 /// The call succeeded; there is nothing more to say.
@@ -102,4 +112,32 @@ extension Array: Answer where Element: JSONAnswer {
 extension Reply: Answer {
     public static let kind = Reply.Kind.json
     public init(reply: Reply) { self = reply }
+}
+
+/// The bytes of a file.
+public struct FileContent: Answer, Hashable {
+    public static let kind = Reply.Kind.bytes
+
+    /// The whole file.
+    public let bytes: [UInt8]
+
+    public init(reply: Reply) throws(AnswerError) {
+        switch reply {
+        case .bytes(let bytes): self.bytes = bytes
+        case .none: bytes = []
+        case .json, .text, .redirect: throw AnswerError("the answer is no file")
+        }
+    }
+}
+
+/// A text, or a JSON string.
+extension String: Answer {
+    public static var kind: Reply.Kind { .jsonOrText }
+
+    public init(reply: Reply) throws(AnswerError) {
+        switch reply {
+        case .text(let text), .json(.string(let text)): self = text
+        case .none, .json, .bytes, .redirect: throw AnswerError("the answer is no text")
+        }
+    }
 }

@@ -19,6 +19,10 @@ struct ResponseReader {
         case .json, .nothing, .redirect:
             try refuseHTML(response)
             return try json(body)
+        case .jsonOrText:
+            try refuseHTML(response)
+            if case .json(let value) = try json(body) { return .json(value) }
+            return .text(try text(body))
         case .text:
             try refuseHTML(response)
             return .text(try text(body))
@@ -27,7 +31,7 @@ struct ResponseReader {
 
     private func empty() throws(APIError) -> Reply {
         switch kind {
-        case .json, .nothing, .redirect, .bytes: return .none
+        case .json, .nothing, .jsonOrText, .redirect, .bytes: return .none
         case .text, .pdf: throw malformed("it is empty")
         }
     }

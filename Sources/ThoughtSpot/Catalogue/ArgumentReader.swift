@@ -1,0 +1,224 @@
+internal import JSON
+
+/// Reads a call's arguments by name, or, when there are none to read, writes down which ones there are.
+///
+/// JSON null is the same as leaving an optional argument out of the request, not the same as leaving it away: that
+/// takes the default. Numbers and flags may come as text, since that is what a shell has.
+package final class ArgumentReader {
+    /// An argument as `--list` and `--help` show it.
+    package struct Argument: Sendable, Hashable {
+        package let name: String
+        /// `text`, `number`, `flag`, `list` or `json`.
+        package let type: String
+        /// JSON text of what goes when the argument is left away; nil if it is required, "" if then nothing goes.
+        package let standard: String?
+    }
+
+    private let given: JSONObject?
+    private var taken: Set<[UInt8]> = []
+    /// What was asked for, in order.
+    private(set) var arguments: [Argument] = []
+
+    /// Reads from these values.
+    init(_ given: JSONObject) { self.given = given }
+
+    /// Writes down what is asked for and hands out placeholders.
+    init() { given = nil }
+
+    /// Whether there are no values to read.
+    var isDescribing: Bool { given == nil }
+
+    /// Fails if there is a name that nobody asked for.
+    func finish() throws(ArgumentError) {
+        for name in given?.names ?? [] where !taken.contains(Array(name.utf8)) {
+            let known = arguments.map(\.name).joined(separator: ", ")
+            throw ArgumentError(
+                .unknownArgument,
+                "there is no argument '\(ArgumentReader.printable(name))'; it takes \(known.isEmpty ? "none" : known)"
+            )
+        }
+    }
+
+    /// A name of the caller's, fit for a message.
+    static func printable(_ name: String) -> String {
+        String(name.unicodeScalars.filter { (0x20..<0x7F).contains($0.value) }.prefix(40).map { Character($0) })
+    }
+
+    private func value(_ name: String) -> JSONValue? {
+        taken.insert(Array(name.utf8))
+        return given?[name]
+    }
+
+    /// A required value; the placeholder stands for it while arguments are only written down.
+    private func required<Value>(
+        _ name: String,
+        _ type: String,
+        _ placeholder: Value,
+        _ read: (JSONValue) -> Value?
+    ) throws(ArgumentError) -> Value {
+        arguments.append(Argument(name: name, type: type, standard: nil))
+        guard given != nil else { return placeholder }
+        guard let json = value(name) else { throw ArgumentError(.missingArgument, "'\(name)' is missing") }
+        guard let value = read(json) else { throw mismatch(name, type) }
+        return value
+    }
+
+    /// An optional value: absent takes the default, null nothing.
+    private func optional<Value>(
+        _ name: String,
+        _ type: String,
+        _ standard: Value?,
+        _ write: (Value) -> JSONValue,
+        _ read: (JSONValue) -> Value?
+    ) throws(ArgumentError) -> Value? {
+        let text = standard.map { JSONWriter().text(of: write($0)) } ?? ""
+        arguments.append(Argument(name: name, type: type, standard: text))
+        guard given != nil, let json = value(name) else { return standard }
+        if json.isNull { return nil }
+        guard let value = read(json) else { throw mismatch(name, type) }
+        return value
+    }
+
+    private func mismatch(_ name: String, _ type: String) -> ArgumentError {
+        let hint =
+            switch type {
+            case "list": "a list of texts: \(name):=[\"…\"]"
+            case "flag": "true or false"
+            case "number": "a whole number"
+            case "json": "JSON: \(name):=…"
+            default: "a text"
+            }
+        return ArgumentError(.badArgument, "'\(name)' must be \(hint)")
+    }
+}
+
+extension ArgumentReader {
+    func text(_ name: String) throws(ArgumentError) -> String {
+        try required(name, "text", "{\(name)}", ArgumentReader.text)
+    }
+
+    func text(_ name: String, or standard: String?) throws(ArgumentError) -> String? {
+        try optional(name, "text", standard, { .string($0) }, ArgumentReader.text)
+    }
+
+    func secret(_ name: String) throws(ArgumentError) -> Confidential {
+        Confidential(try text(name))
+    }
+
+    func secret(_ name: String, or standard: String?) throws(ArgumentError) -> Confidential? {
+        try text(name, or: standard).map { Confidential($0) }
+    }
+
+    func word<Word: OpenWord>(_ name: String) throws(ArgumentError) -> Word { Word(rawValue: try text(name)) }
+
+    func word<Word: OpenWord>(_ name: String, or standard: Word?) throws(ArgumentError) -> Word? {
+        try text(name, or: standard?.rawValue).map { Word(rawValue: $0) }
+    }
+
+    /// An argument with a default that may be left away but not be null.
+    func word<Word: OpenWord>(_ name: String, notNull standard: Word) throws(ArgumentError) -> Word {
+        guard let word = try word(name, or: standard) else {
+            throw ArgumentError(.badArgument, "'\(name)' must not be null")
+        }
+        return word
+    }
+
+    func flag(_ name: String, or standard: Bool?) throws(ArgumentError) -> Bool? {
+        try optional(name, "flag", standard, { .bool($0) }, ArgumentReader.flag)
+    }
+
+    func number(_ name: String) throws(ArgumentError) -> Int { try required(name, "number", 0, ArgumentReader.number) }
+
+    func number(_ name: String, or standard: Int?) throws(ArgumentError) -> Int? {
+        try optional(name, "number", standard, { .number($0) }, ArgumentReader.number)
+    }
+
+    func list(_ name: String) throws(ArgumentError) -> [String] { try required(name, "list", [], ArgumentReader.list) }
+
+    func list(_ name: String, or standard: [String]?) throws(ArgumentError) -> [String]? {
+        try optional(name, "list", standard, { .array($0.map { .string($0) }) }, ArgumentReader.list)
+    }
+
+    func words<Word: OpenWord>(_ name: String) throws(ArgumentError) -> [Word] {
+        try list(name).map { Word(rawValue: $0) }
+    }
+
+    func words<Word: OpenWord>(_ name: String, or standard: [Word]?) throws(ArgumentError) -> [Word]? {
+        try list(name, or: standard?.map(\.rawValue))?.map { Word(rawValue: $0) }
+    }
+
+    func json(_ name: String) throws(ArgumentError) -> JSONValue { try required(name, "json", [:]) { $0 } }
+
+    func json(_ name: String, or standard: JSONValue?) throws(ArgumentError) -> JSONValue? {
+        try optional(name, "json", standard, { $0 }, { $0 })
+    }
+
+    func object(_ name: String, or standard: JSONObject?) throws(ArgumentError) -> JSONObject? {
+        try optional(name, "json", standard, { .object($0) }, \.object)
+    }
+
+    func numbers(_ name: String, or standard: [Int]?) throws(ArgumentError) -> [Int]? {
+        try optional(name, "list", standard, { .array($0.map { .number($0) }) }, ArgumentReader.numbers)
+    }
+
+    /// A list that must be said, if only as null.
+    func listOrNull(_ name: String) throws(ArgumentError) -> [String]? {
+        try requiredOrNull(name, "list", ArgumentReader.list)
+    }
+
+    /// A secret that must be said, if only as null.
+    func secretOrNull(_ name: String) throws(ArgumentError) -> Confidential? {
+        try requiredOrNull(name, "text", ArgumentReader.text).map { Confidential($0) }
+    }
+
+    /// JSON, or its text, that must be said, if only as null.
+    func jsonTextOrNull(_ name: String) throws(ArgumentError) -> String? {
+        try requiredOrNull(name, "json", ArgumentReader.jsonText)
+    }
+
+    private func requiredOrNull<Value>(
+        _ name: String,
+        _ type: String,
+        _ read: (JSONValue) -> Value?
+    ) throws(ArgumentError) -> Value? {
+        let json = try required(name, type, JSONValue.null) { $0 }
+        if json.isNull { return nil }
+        guard let value = read(json) else { throw mismatch(name, type) }
+        return value
+    }
+
+    /// JSON that may also come as its text, and goes out as it came.
+    func jsonText(_ name: String) throws(ArgumentError) -> String {
+        try required(name, "json", "{}", ArgumentReader.jsonText)
+    }
+
+    func jsonText(_ name: String, or standard: String?) throws(ArgumentError) -> String? {
+        try optional(name, "json", standard, { .string($0) }, ArgumentReader.jsonText)
+    }
+
+    private static func text(_ json: JSONValue) -> String? { json.string ?? json.number?.text }
+
+    private static func jsonText(_ json: JSONValue) -> String? { json.string ?? JSONWriter().text(of: json) }
+
+    private static func flag(_ json: JSONValue) -> Bool? {
+        switch json.string {
+        case "true": true
+        case "false": false
+        default: json.bool
+        }
+    }
+
+    private static func number(_ json: JSONValue) -> Int? { json.int ?? json.string.flatMap { Int($0) } }
+
+    private static func numbers(_ json: JSONValue) -> [Int]? {
+        guard let elements = json.array else { return nil }
+        let numbers = elements.compactMap(number)
+        return numbers.count == elements.count ? numbers : nil
+    }
+
+    private static func list(_ json: JSONValue) -> [String]? {
+        guard let elements = json.array else { return nil }
+        let texts = elements.compactMap(text)
+        return texts.count == elements.count ? texts : nil
+    }
+}

@@ -1,0 +1,102 @@
+package import JSON
+
+/// Every call by its reference name: what it takes, and how named arguments become an endpoint.
+///
+/// V1 names are plain, those of the V2 beta begin with `v2beta.`, those of REST API 2.0 with `v2.`.
+package struct Catalogue: Sendable {
+    /// One call.
+    package struct Method: Sendable {
+        /// The reference name.
+        package let name: String
+        /// What it takes, in the order of the reference.
+        package let arguments: [ArgumentReader.Argument]
+        fileprivate let build: @Sendable (ArgumentReader) throws(ArgumentError) -> [Endpoint<Reply>]
+    }
+
+    /// Every call, by name.
+    package private(set) var methods: [String: Method] = [:]
+
+    /// All APIs.
+    package static let all = {
+        var catalogue = Catalogue()
+        catalogue.addV1()
+        return catalogue
+    }()
+
+    /// The names in alphabetical order, V1 first.
+    package var names: [String] {
+        methods.keys.sorted { left, right in
+            left.contains(".") == right.contains(".") ? left < right : right.contains(".")
+        }
+    }
+
+    /// The requests that a call with these arguments makes: one, but for `add_new_tables_to_connection`.
+    package func endpoints(_ name: String, _ arguments: JSONObject) throws(ArgumentError) -> [Endpoint<Reply>] {
+        guard let method = methods[name] else {
+            throw ArgumentError(.unknownMethod, "there is no method '\(ArgumentReader.printable(name))'; see --list")
+        }
+        let reader = ArgumentReader(arguments)
+        let endpoints = try method.build(reader)
+        try reader.finish()
+        return endpoints
+    }
+
+    /// The verb and path of a call, with the names of path arguments in braces.
+    package func example(_ name: String) -> Endpoint<Reply>? {
+        guard let method = methods[name] else { return nil }
+        return try? method.build(ArgumentReader()).first
+    }
+
+    /// Adds a call that is one request.
+    mutating func add<Value>(
+        _ name: String,
+        _ build: @escaping @Sendable (ArgumentReader) throws(ArgumentError) -> Endpoint<Value>
+    ) {
+        addAll(name) { reader throws(ArgumentError) in [try build(reader).erased] }
+    }
+
+    /// Adds a call that may be several requests.
+    mutating func addAll(
+        _ name: String,
+        _ build: @escaping @Sendable (ArgumentReader) throws(ArgumentError) -> [Endpoint<Reply>]
+    ) {
+        let reader = ArgumentReader()
+        _ = try? build(reader)
+        methods[name] = Method(name: name, arguments: reader.arguments, build: build)
+    }
+}
+
+extension Catalogue {
+    /// REST API V1, page by page.
+    private mutating func addV1() {
+        addV1Session()
+        addV1Users()
+        addV1UserAccess()
+        addV1Groups()
+        addV1GroupHierarchy()
+        addV1Orgs()
+        addV1Metadata()
+        addV1TML()
+        addV1Dependency()
+        addV1Connections()
+        addV1Security()
+        addV1Admin()
+        addV1Data()
+    }
+}
+
+extension Catalogue {
+    /// The arguments as they are on a client with those attributes: without `can_export_fqn`, `export_fqn` is not sent.
+    package static func applying(
+        _ attributes: JSONObject,
+        to arguments: JSONObject,
+        of method: String
+    ) -> JSONObject {
+        guard attributes["can_export_fqn"] == .bool(false), method.hasPrefix("metadata_tml_export") else {
+            return arguments
+        }
+        var arguments = arguments
+        arguments["export_fqn"] = .null
+        return arguments
+    }
+}

@@ -1,0 +1,24 @@
+public import JSON
+
+/// A user or a group as `user/list` has it.
+public struct Principal: JSONAnswer {
+    public let name: String
+    public let displayName: String?
+    public let email: String?
+    /// `LOCAL_USER`, `LOCAL_GROUP`, and so on.
+    public let type: String?
+    /// Names of the groups it is in.
+    public let groupNames: [String]
+    /// The object as it came.
+    public let json: JSONValue
+
+    /// Needs `name`.
+    public init(json: JSONValue) throws(AnswerError) {
+        name = try json.text("name")
+        displayName = json["displayName"]?.string
+        email = json["mail"]?.string
+        type = json["principalTypeEnum"]?.string
+        groupNames = json.texts("groupNames")
+        self.json = json
+    }
+}
