@@ -39,6 +39,11 @@ package final class ArgumentReader {
         }
     }
 
+    /// Fails because none of some arguments was given, unless arguments are only written down.
+    func miss(_ names: String) throws(ArgumentError) {
+        if !isDescribing { throw ArgumentError(.missingArgument, "\(names) is missing") }
+    }
+
     /// A name of the caller's, fit for a message.
     static func printable(_ name: String) -> String {
         String(name.unicodeScalars.filter { (0x20..<0x7F).contains($0.value) }.prefix(40).map { Character($0) })

@@ -20,6 +20,7 @@ package struct Catalogue: Sendable {
     package static let all = {
         var catalogue = Catalogue()
         catalogue.addV1()
+        catalogue.addV2Beta()
         return catalogue
     }()
 

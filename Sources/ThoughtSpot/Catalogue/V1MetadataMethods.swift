@@ -112,9 +112,7 @@ extension ArgumentReader {
     fileprivate func tags() throws(ArgumentError) -> (guids: [String]?, names: [String]?) {
         let guids = try list("tag_guids", or: nil)
         let names = try list("tag_names", or: nil)
-        if guids == nil, names == nil, !isDescribing {
-            throw ArgumentError(.missingArgument, "'tag_guids' or 'tag_names' is missing")
-        }
+        if guids == nil, names == nil { try miss("'tag_guids' or 'tag_names'") }
         return (guids, names)
     }
 }

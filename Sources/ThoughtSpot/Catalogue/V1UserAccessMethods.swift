@@ -7,9 +7,7 @@ extension Catalogue {
         add("user_session_invalidate") { a throws(ArgumentError) in
             let names = try a.list("usernames", or: nil)
             let guids = try a.list("user_guids", or: nil)
-            if names == nil, guids == nil, !a.isDescribing {
-                throw ArgumentError(.missingArgument, "'usernames' or 'user_guids' is missing")
-            }
+            if names == nil, guids == nil { try a.miss("'usernames' or 'user_guids'") }
             return .userSessionInvalidate(names: names, guids: guids)
         }
         add("user_addtoorg") { a throws(ArgumentError) in

@@ -77,6 +77,9 @@ extension Optional where Wrapped == Parameters.Element {
     /// Any JSON value.
     static func json(_ value: JSONValue?) -> Self { value.map { .some(.json($0)) } ?? nil }
 
+    /// Null where the value is not there, for members that the reference always sends.
+    static func nullable(_ value: Self) -> Self { value ?? .json(.null) }
+
     /// An object of those parameters that are there.
     static func object(_ parameters: Parameters?) -> Self { json(parameters.map { .object($0.object) }) }
 }
