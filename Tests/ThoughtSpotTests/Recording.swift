@@ -29,7 +29,9 @@ struct Recording: Sendable, CustomTestStringConvertible {
     func ours() throws -> [JSONValue] {
         let attributes = json["client_attributes_set"]
         let arguments = Catalogue.applying(attributes?.object ?? JSONObject(), to: arguments, of: method)
-        let client = try ScriptedNetwork([]).client()
+        let address = json["server_url"]?.string ?? "{SERVER}"
+        let server = try ServerURL(address.replacingOccurrences(of: "{SERVER}", with: "https://ts.example"))
+        let client = Client(server: server, send: ScriptedNetwork([]).send)
         guard let endpoints = try? Catalogue.all.endpoints(method, arguments) else { return [] }
         return endpoints.compactMap { try? client.picture(of: $0) }
     }

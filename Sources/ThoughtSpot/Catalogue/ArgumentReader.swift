@@ -158,6 +158,10 @@ extension ArgumentReader {
         try optional(name, "json", standard, { $0 }, { $0 })
     }
 
+    func object(_ name: String) throws(ArgumentError) -> JSONObject {
+        try required(name, "json", JSONObject(), \.object)
+    }
+
     func object(_ name: String, or standard: JSONObject?) throws(ArgumentError) -> JSONObject? {
         try optional(name, "json", standard, { .object($0) }, \.object)
     }

@@ -21,6 +21,7 @@ package struct Catalogue: Sendable {
         var catalogue = Catalogue()
         catalogue.addV1()
         catalogue.addV2Beta()
+        catalogue.addV2()
         return catalogue
     }()
 
@@ -99,5 +100,28 @@ extension Catalogue {
         var arguments = arguments
         arguments["export_fqn"] = .null
         return arguments
+    }
+}
+
+extension Catalogue {
+    /// REST API 2.0, page by page.
+    private mutating func addV2() {
+        addV2Authentication()
+        addV2Principals()
+        addV2Objects()
+        addV2AI()
+        addV2Calendars()
+        addV2Communication()
+        addV2Connections()
+        addV2Customization()
+        addV2Metadata()
+        addV2Reports()
+        addV2Roles()
+        addV2Schedules()
+        addV2Security()
+        addV2Tags()
+        addV2Variables()
+        addV2VersionControl()
+        addV2Webhooks()
     }
 }

@@ -23,7 +23,7 @@ extension Endpoint where Value == AccessToken {
             [
                 "username": .text(username), "password": .secret(proof.password),
                 "secret_key": .secret(proof.secretKey),
-                "validity_time_in_sec": .number(validitySeconds), "org_id": .number(org),
+                "validity_time_in_sec": .nullable(.number(validitySeconds)), "org_id": .number(org),
                 "auto_create": .flag(autoCreate), "display_name": .text(displayName), "email": .text(email),
                 "group_identifiers": .list(groupIdentifiers),
             ],
@@ -48,7 +48,7 @@ extension Endpoint where Value == AccessToken {
             "auth/token/object",
             [
                 "username": .text(username), "object_id": .text(objectID), "password": .secret(proof.password),
-                "secret_key": .secret(proof.secretKey), "validity_time_in_sec": .number(validitySeconds),
+                "secret_key": .secret(proof.secretKey), "validity_time_in_sec": .nullable(.number(validitySeconds)),
                 "org_id": .number(org), "auto_create": .flag(autoCreate), "display_name": .text(displayName),
                 "email": .text(email), "group_identifiers": .list(groupIdentifiers),
             ],
@@ -79,7 +79,7 @@ extension Endpoint where Value == AccessToken {
             [
                 "username": .text(username), "password": .secret(proof.password),
                 "secret_key": .secret(proof.secretKey),
-                "validity_time_in_sec": .number(validitySeconds), "org_identifier": .text(org),
+                "validity_time_in_sec": .nullable(.number(validitySeconds)), "org_identifier": .text(org),
                 "persist_option": .word(persistOption), "auto_create": .flag(autoCreate),
                 "display_name": .text(displayName), "email": .text(email),
                 "groups": .json(groups.map { .array($0.map { ["identifier": .string($0)] }) }),

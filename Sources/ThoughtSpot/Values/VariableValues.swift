@@ -22,6 +22,7 @@ public struct PersistOption: OpenWord {
 
     public static let replace: PersistOption = "REPLACE"
     public static let append: PersistOption = "APPEND"
-    public static let none: PersistOption = "NONE"
+    /// `NONE`: a legacy word, not legal with variables.
+    public static let noPersistence: PersistOption = "NONE"
     public static let reset: PersistOption = "RESET"
 }

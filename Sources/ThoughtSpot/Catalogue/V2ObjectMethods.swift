@@ -1,0 +1,173 @@
+internal import JSON
+
+extension Catalogue {
+    /// The calls of REST API 2.0 about objects that have arguments of their own.
+    mutating func addV2Objects() {
+        add("v2.tags_search") { a throws(ArgumentError) in
+            .v2TagsSearch(
+                tagIdentifier: try a.text("tag_identifier", or: nil),
+                namePattern: try a.text("name_pattern", or: nil),
+                color: try a.text("color", or: nil)
+            )
+        }
+        add("v2.tags_create") { a throws(ArgumentError) in
+            .v2TagsCreate(name: try a.text("name"), color: try a.text("color", or: nil))
+        }
+        add("v2.tags_update") { a throws(ArgumentError) in
+            .v2TagsUpdate(
+                tagIdentifier: try a.text("tag_identifier"),
+                name: try a.text("name"),
+                color: try a.text("color", or: nil)
+            )
+        }
+        addV2MetadataObjects()
+        addV2TML()
+        addV2Others()
+    }
+
+    private mutating func addV2MetadataObjects() {
+        add("v2.metadata_liveboard_sql") { a throws(ArgumentError) in
+            .v2MetadataLiveboardSQL(
+                liveboardIdentifier: try a.text("liveboard_identifier"),
+                visualizationIdentifiers: try a.list("visualization_identifiers", or: nil)
+            )
+        }
+        add("v2.metadata_answer_sql") { a throws(ArgumentError) in
+            .v2MetadataAnswerSQL(answerIdentifier: try a.text("answer_identifier"))
+        }
+        add("v2.metadata_copyobject") { a throws(ArgumentError) in
+            .v2MetadataCopyobject(
+                identifier: try a.text("identifier"),
+                objectType: try a.text("object_type", or: nil),
+                title: try a.text("title", or: nil),
+                description: try a.text("description", or: nil)
+            )
+        }
+        add("v2.metadata_worksheets_convert") { a throws(ArgumentError) in
+            .v2MetadataWorksheetsConvert(
+                worksheetIDs: try a.list("worksheet_ids", or: nil),
+                excludeWorksheetIDs: try a.list("exclude_worksheet_ids", or: nil),
+                convertAll: try a.flag("convert_all", or: false),
+                applyChanges: try a.flag("apply_changes", or: false)
+            )
+        }
+        add("v2.metadata_delete") { a throws(ArgumentError) in
+            .v2MetadataDelete(
+                objects: try a.objects(),
+                deleteDisabledObjects: try a.flag("delete_disabled_objects", or: false)
+            )
+        }
+        add("v2.metadata_update_obj_id") { a throws(ArgumentError) in
+            let new = try a.text("new_obj_id", or: nil)
+            let guid = try a.text("guid", or: nil)
+            let current = try a.text("current_obj_id", or: nil)
+            if let request = try a.json("request_override", or: nil) { return .v2MetadataUpdateObjID(request) }
+            if new == nil || guid == nil && current == nil {
+                try a.miss("'request_override', or 'new_obj_id' with 'guid' or 'current_obj_id',")
+            }
+            return .v2MetadataUpdateObjID(newObjID: new ?? "", guid: guid, currentObjID: current)
+        }
+    }
+
+    private mutating func addV2TML() {
+        add("v2.metadata_tml_import") { a throws(ArgumentError) in
+            .v2MetadataTMLImport(try a.list("metadata_tmls"), options: try a.importOptions())
+        }
+        add("v2.metadata_tml_async_import") { a throws(ArgumentError) in
+            .v2MetadataTMLAsyncImport(try a.list("metadata_tmls"), options: try a.importOptions())
+        }
+        add("v2.metadata_tml_export") { a throws(ArgumentError) in
+            var options = V2ExportOptions()
+            let objects = try a.objects()
+            options.associated = try a.flag("export_associated", or: false)
+            options.fqn = try a.flag("export_fqn", or: false)
+            options.format = try a.text("edoc_format", or: nil).flatMap { $0.isEmpty ? nil : TMLFormat(rawValue: $0) }
+            options.schemaVersion = try a.text("export_schema_version", or: nil)
+            options.dependent = try a.flag("export_dependent", or: nil)
+            options.connectionAsDependent = try a.flag("export_connection_as_dependent", or: nil)
+            options.allOrgsOverride = try a.flag("all_orgs_override", or: nil)
+            options.others = try a.json("export_options", or: nil)
+            return .v2MetadataTMLExport(objects: objects, options: options)
+        }
+    }
+
+    private mutating func addV2Others() {
+        add("v2.logs_fetch") { a throws(ArgumentError) in
+            .v2LogsFetch(
+                logType: try a.text("log_type", or: "SECURITY_AUDIT"),
+                startMilliseconds: try a.number("start_epoch_time_in_millis", or: nil),
+                endMilliseconds: try a.number("end_epoch_time_in_millis", or: nil)
+            )
+        }
+        add("v2.vcs_git_branches_pull") { a throws(ArgumentError) in
+            .v2VCSGitBranchesPull(branchName: try a.text("branch_name"))
+        }
+        add("v2.vcs_git_branches_validate") { a throws(ArgumentError) in
+            .v2VCSGitBranchesValidate(
+                sourceBranchName: try a.text("source_branch_name"),
+                targetBranchName: try a.text("target_branch_name")
+            )
+        }
+        add("v2.connection_delete") { a throws(ArgumentError) in
+            .v2ConnectionDelete(connectionIdentifier: try a.text("connection_identifier"))
+        }
+        add("v2.ai_data_source_suggestions_get") { a throws(ArgumentError) in
+            .v2AIDataSourceSuggestionsGet(query: try a.text("query"))
+        }
+        add("v2.ai_conversation_create") { a throws(ArgumentError) in
+            .v2AIConversationCreate(
+                metadataIdentifier: try a.text("metadata_identifier"),
+                tokens: try a.list("tokens", or: nil)
+            )
+        }
+        add("v2.ai_conversation_converse") { a throws(ArgumentError) in
+            .v2AIConversationConverse(
+                conversationIdentifier: try a.text("conversation_identifier"),
+                metadataIdentifier: try a.text("metadata_identifier"),
+                message: try a.text("message")
+            )
+        }
+        add("v2.ai_answer_create") { a throws(ArgumentError) in
+            .v2AIAnswerCreate(metadataIdentifier: try a.text("metadata_identifier"), query: try a.text("query"))
+        }
+        addV2DBT()
+    }
+
+    private mutating func addV2DBT() {
+        add("v2.dbt_dbt_connection") { a throws(ArgumentError) in .v2DBTConnection(try a.object("request")) }
+        add("v2.dbt_dbt_connection_update") { a throws(ArgumentError) in
+            .v2DBTConnectionUpdate(
+                dbtConnectionIdentifier: try a.text("dbt_connection_identifier"),
+                try a.object("request")
+            )
+        }
+        add("v2.dbt_generate_tml") { a throws(ArgumentError) in .v2DBTGenerateTML(try a.object("request")) }
+        add("v2.dbt_generate_sync_tml") { a throws(ArgumentError) in .v2DBTGenerateSyncTML(try a.object("request")) }
+        add("v2.dbt_search") { _ in .v2DBTSearch() }
+        add("v2.dbt_connection_delete") { a throws(ArgumentError) in
+            .v2DBTConnectionDelete(dbtConnectionIdentifier: try a.text("dbt_connection_identifier"))
+        }
+    }
+}
+
+extension ArgumentReader {
+    /// `metadata_request` as it is, or every one of `metadata_ids` as an identifier.
+    fileprivate func objects() throws(ArgumentError) -> JSONValue {
+        let ids = try listOrNull("metadata_ids")
+        if let request = try json("metadata_request", or: nil) { return request }
+        if ids == nil { try miss("'metadata_ids' or 'metadata_request'") }
+        return .array((ids ?? []).map { ["identifier": .string($0)] })
+    }
+
+    /// The switches that both imports share.
+    fileprivate func importOptions() throws(ArgumentError) -> V2ImportOptions {
+        V2ImportOptions(
+            policy: try word("import_policy", or: .partial),
+            createNew: try flag("create_new", or: false),
+            allOrgsOverride: try flag("all_orgs_context", or: nil),
+            skipCDWValidationForTables: try flag("skip_cdw_validation_for_tables", or: nil),
+            skipDiffCheck: try flag("skip_diff_check", or: nil),
+            enableLargeMetadataValidation: try flag("enable_large_metadata_validation", or: nil)
+        )
+    }
+}
