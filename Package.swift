@@ -100,7 +100,7 @@ if Context.environment["SPOTGATE_FUZZ"] != nil {
     package.targets.append(
         .executableTarget(
             name: "Fuzz",
-            dependencies: ["HTTPWire", "JOSE", "JSON"],
+            dependencies: ["HTTPWire", "JOSE", "JSON", "YAML"],
             path: "Tests/Fuzz/Harness",
             swiftSettings: strict
         )

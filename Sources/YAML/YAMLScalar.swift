@@ -49,7 +49,7 @@ struct YAMLScalar {
     /// Whether some reader would take the text for another type if it stood plain; then it must be quoted.
     static func needsQuotes(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
-        guard let first = bytes.first, bytes.count <= 64 else { return bytes.isEmpty }
+        guard let first = bytes.first else { return true }
         let words = [
             "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "<<", "=", ".inf", ".nan", "+.inf",
             "-.inf",

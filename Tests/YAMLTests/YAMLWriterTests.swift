@@ -111,6 +111,7 @@ enum Texts {
             "..", "12:30", "1:2:3", "2024-01-31", "2024-1-1", "2024-01-31 10:00:00", "2024-01-31T10:00:00.5Z", ".inf",
             "-.inf", ".NaN",
             "1,000", "0f7af46f-e48c-4cca-b60f-d63d5ddbe59f", "12345678-1234-1234-1234-123456789012", "12e45678",
+            String(repeating: "6", count: 71),
             "[sales] > 1",
             "line one\n  line two\n\nline four", "- item\n- item", "key: |\n  text", "trailing space \nnext",
             String(repeating: "long ", count: 60),

@@ -1,6 +1,6 @@
 /// The parsers under fuzz; a name is also that of a corpus.
 enum Subject: String, CaseIterable {
-    case requests, responses, chunks, targets, forms, multipart, cookies, json, jsonc, jws, keys
+    case requests, responses, chunks, targets, forms, multipart, cookies, json, jsonc, yaml, jws, keys
 
     /// Runs one input; a property that does not hold traps.
     func run(_ input: [UInt8]) {
@@ -14,6 +14,7 @@ enum Subject: String, CaseIterable {
         case .cookies: CodingProperties.cookies(input)
         case .json: ValueProperties.json(input, allowsComments: false)
         case .jsonc: ValueProperties.json(input, allowsComments: true)
+        case .yaml: ValueProperties.yaml(input)
         case .jws: ValueProperties.jws(input)
         case .keys: ValueProperties.keys(input)
         }

@@ -1,4 +1,5 @@
 internal import JSON
+internal import YAML
 
 @testable internal import JOSE
 
@@ -18,6 +19,17 @@ enum ValueProperties {
             preconditionFailure("our own layout is refused")
         }
         precondition(JSONWriter().bytes(of: pretty) == written, "the layout changed the value")
+    }
+
+    /// What parses as YAML, or as JSON, comes back from its YAML.
+    static func yaml(_ input: [UInt8]) {
+        for value in [try? YAMLParser().value(of: input), try? JSONParser().value(of: input)] {
+            guard let value else { continue }
+            guard let again = try? YAMLParser().value(of: YAMLWriter().bytes(of: value)) else {
+                preconditionFailure("our own YAML is refused")
+            }
+            precondition(again.isEquivalent(to: value), "the value changed")
+        }
     }
 
     /// A token is exactly its three parts: what parses is the canonical encoding of what it says.
