@@ -108,14 +108,6 @@ extension Endpoint where Value == Done {
             .form(["userids": .list(userGUIDs.elements), "orgid": .number(orgID)])
     }
 
-    /// `POST user/session/invalidate`: ends the sessions of these users; 204.
-    ///
-    /// Without any name it would end every session of the cluster, so there is always one.
-    public static func userSessionInvalidate(usernames: NonEmpty<String>) -> Endpoint {
-        Endpoint("user_session_invalidate", .post, .v1, "user/session/invalidate")
-            .form(["username": .list(usernames.elements)])
-    }
-
     /// `PUT user/email`: sets the mail address; 204, 400 bad GUID, 500 bad address.
     public static func userEmail(userGUID: String, userEmail: String) -> Endpoint {
         Endpoint("user_email", .put, .v1, "user/email")
