@@ -68,7 +68,7 @@ inside() {
     unshare --kill-child --mount --pid --fork --mount-proc="$mount/proc" -- bash -c '
         mount --bind "$1" "$1" && mount --bind "$2" "$1/run/secrets" && mount -o remount,bind,ro "$1" || exit
         cd "$1" && root=$1 && shift 2
-        exec setpriv --no-new-privs env --ignore-environment "${@:2}" chroot --userspec=65532:65532 --groups= \
+        exec setpriv --no-new-privs env --ignore-environment "${@:2}" /usr/sbin/chroot --userspec=65532:65532 --groups= \
             "$root" /usr/bin/spotgate $1' inside "$mount" "$secrets" "$@"
 }
 account=(THOUGHTSPOT_USERNAME=service THOUGHTSPOT_SECRET_KEY_FILE=/run/secrets/thoughtspot-secret-key
