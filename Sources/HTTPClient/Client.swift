@@ -59,6 +59,12 @@ package final class Client: Sendable {
         for worker in workers { worker.loop.execute { worker.value.closeAll() } }
     }
 
+    /// Keeps no connection from now on: those that rest close at once, those in use after their call, as when another
+    /// client takes this one's place.
+    package func retire() {
+        for worker in workers { worker.loop.execute { worker.value.retire() } }
+    }
+
     /// On the worker's loop: waits there without holding its thread.
     private func exchange(
         _ bytes: [UInt8],

@@ -10,6 +10,8 @@ final class ClientWorker {
     private let resolver: Resolver
     private var pool: ConnectionPool<PooledConnection, Call>
     private var resumption: TLSResumption?
+    /// Whether connections close after their call instead of waiting for another.
+    private(set) var isRetired = false
     private var connections: [ObjectIdentifier: PooledConnection] = [:]
 
     init(loop: EventLoop, settings: ClientSettings, capacity: Int, tls: TLSContext?, resolver: Resolver) {
@@ -67,6 +69,12 @@ final class ClientWorker {
     /// Closes every connection; calls in flight fail, later ones open anew.
     func closeAll() {
         for connection in connections.values { connection.abort() }
+    }
+
+    /// Closes what rests; what is in use closes when its call is through.
+    func retire() {
+        isRetired = true
+        for connection in connections.values { connection.endIfResting() }
     }
 
     private func wait(_ call: Call) {

@@ -54,6 +54,7 @@ final class PooledConnection: StreamOwner {
 
     /// Waits for the next call.
     func rest() {
+        guard !pool.isRetired else { return end() }
         usedAt = pool.loop.now
         parser = ResponseParser(limits: pool.settings.limits)
         pool.loop.set(alarm, at: usedAt.advanced(bySeconds: pool.settings.idleSeconds))
@@ -68,6 +69,11 @@ final class PooledConnection: StreamOwner {
     /// Ends the connection, whatever it is doing.
     func abort() {
         if call == nil { end() } else { fail(.cancelled, "the client was closed") }
+    }
+
+    /// Ends the connection unless a call is using it.
+    func endIfResting() {
+        if call == nil { end() }
     }
 
     /// Lets go of the socket.

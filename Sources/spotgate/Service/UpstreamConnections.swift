@@ -16,8 +16,14 @@ final class UpstreamConnections: Sendable {
         return try await client.send(request, deadline: deadline)
     }
 
-    /// Exchanges that begin from now on use the new client; the old one's connections idle out.
-    func replace(with next: Client) { client.withLock { $0 = next } }
+    /// Exchanges that begin from now on use the new client; the old one's connections end with their exchanges.
+    func replace(with next: Client) {
+        let old = client.withLock { client in
+            defer { client = next }
+            return client
+        }
+        old.retire()
+    }
 
     /// Ends every connection.
     func close() { client.withLock { $0 }.closeConnections() }
