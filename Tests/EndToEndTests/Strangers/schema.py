@@ -16,4 +16,4 @@ text = re.sub(r'("(?:\\.|[^"\\])*")|//[^\n]*', lambda match: match.group(1) or "
 text = re.sub(r",(\s*[}\]])", r"\1", text)
 problems = [f"{'.'.join(map(str, error.path))}: {error.message}"
             for error in Draft202012Validator(schema).iter_errors(json.loads(text))]
-sys.exit("\n".join(problems))
+sys.exit("\n".join(problems) or 0)

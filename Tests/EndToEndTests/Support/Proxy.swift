@@ -26,11 +26,14 @@ struct Proxy: Sendable {
         try await place.curl("\(url)/token", ["--cacert", authority] + arguments)
     }
 
-    private static func changes(_ port: Int, _ service: RunningService, _ tls: Certificates) -> [(String, String)] {
+    private static func files(_ tls: Certificates) -> [(String, String)] {
+        [("/etc/ssl/spotgate/server.pem", tls.certificate), ("/etc/ssl/spotgate/server.key", tls.key)]
+    }
+
+    private static func changes(_ port: Int, _ service: RunningService) -> [(String, String)] {
         [
-            ("localhost:8443", "localhost:\(port)"), ("127.0.0.1:8443", "127.0.0.1:\(port)"),
+            (":8443", ":\(port)"),
             ("127.0.0.1:8080", "127.0.0.1:\(service.port)"),
-            ("/etc/ssl/spotgate/server.pem", tls.certificate), ("/etc/ssl/spotgate/server.key", tls.key),
         ]
     }
 
@@ -60,7 +63,11 @@ struct Proxy: Sendable {
         _ tls: Certificates
     ) async throws -> Proxy {
         let port = try Port.free()
-        let site = try place.fill("deploy/proxies/\(name).conf", changes(port, service, tls) + own, as: "site.conf")
+        let site = try place.fill(
+            "deploy/proxies/\(name).conf",
+            changes(port, service) + files(tls) + own,
+            as: "site.conf"
+        )
         let main = try place.write(
             "nginx.conf",
             """
@@ -81,7 +88,7 @@ struct Proxy: Sendable {
         let pem = try place.write("haproxy.pem", both, mode: 0o600)
         let file = try place.fill(
             "deploy/proxies/haproxy.cfg",
-            changes(port, service, tls) + [
+            changes(port, service) + [
                 ("REPLACE-BY-THE-OUTPUT-OF-mkpasswd", hash.trimmingCharacters(in: .newlines)),
                 ("/etc/haproxy/spotgate.pem", pem),
             ],
@@ -98,7 +105,7 @@ struct Proxy: Sendable {
         let asked = try await signedIn(in: place)
         let site = try place.fill(
             "deploy/proxies/Caddyfile",
-            changes(port, service, tls) + [("127.0.0.1:4180", "127.0.0.1:\(asked)")],
+            changes(port, service) + files(tls) + [("127.0.0.1:4180", "127.0.0.1:\(asked)")],
             as: "site.caddy"
         )
         let main = try place.write(
@@ -123,7 +130,7 @@ struct Proxy: Sendable {
         let secrets = try place.write("oidc.conf", "OIDCClientSecret a-secret\nOIDCCryptoPassphrase a-passphrase\n")
         let site = try place.fill(
             "deploy/proxies/apache-openidc.conf",
-            changes(port, service, tls) + [
+            changes(port, service) + files(tls) + [
                 ("https://idp.example.org", "http://127.0.0.1:\(provider)"),
                 ("/etc/apache2/spotgate-oidc-secrets.conf", secrets),
             ],

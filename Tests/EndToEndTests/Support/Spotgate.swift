@@ -57,9 +57,9 @@ struct RunningSandbox: Sendable {
         try await place.curl("\(url)/sandbox/calls", trust).body
     }
 
-    /// How many of its calls went to a path that ends so.
-    func calls(to suffix: String) async throws -> Int {
-        try await calls().components(separatedBy: "\(suffix)\"").count - 1
+    /// How many of its calls went to that endpoint.
+    func calls(to endpoint: String) async throws -> Int {
+        try await calls().components(separatedBy: "\"endpoint\":\"\(endpoint)\"").count - 1
     }
 
     func fault(_ specification: String) async throws {

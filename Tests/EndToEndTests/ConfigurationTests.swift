@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+    /// What an operator is told about a wrong configuration, before any socket opens.
+    struct ConfigurationTests {
+        @Test func namesFileLineKeyAndWhatIsAllowedForEveryMistakeAtOnce() async throws {
+            try await Workplace.with { place in
+                let file = try place.write(
+                    "spotgate.jsonc",
+                    """
+                    {
+                      "listen": ["127.0.0.1:8080"],
+                      "token": { "api": "v3" },
+                      "identity": { "trusted_pears": ["127.0.0.1"] },
+                      "limits": { "drain_seconds": "long" }
+                    }
+                    """
+                )
+                let outcome = try await place.run(
+                    try Spotgate.executable,
+                    ["serve", "--config", file],
+                    environment: RunningSandbox.credentials
+                )
+                #expect(outcome.status == 78)
+                for part in [
+                    "\(file):3", "token.api", "v1", "v2", "\(file):4", "trusted_pears", "\(file):5", "drain_seconds",
+                ] {
+                    #expect(outcome.errors.contains(part), "no \(part) in \(outcome.errors)")
+                }
+                #expect(!outcome.everything.contains(RunningSandbox.secretKey))
+            }
+        }
+
+        @Test func refusesToStartWhenNobodyIsTrusted() async throws {
+            try await Workplace.with { place in
+                var environment = RunningService.environment(
+                    port: try Port.free(),
+                    admin: try Port.free(),
+                    sandbox: nil
+                )
+                environment["SPOTGATE_IDENTITY_TRUSTED_PEERS"] = nil
+                let outcome = try await place.run(try Spotgate.executable, ["serve"], environment: environment)
+                #expect(outcome.status == 78)
+                #expect(outcome.errors.contains("identity.trusted_peers"))
+            }
+        }
+
+        @Test(arguments: [
+            "config/spotgate.example.jsonc", "config/packaged.jsonc", "deploy/kubernetes/base/spotgate.jsonc",
+        ])
+        func keepsTheExamplesWithinTheSchema(example: String) async throws {
+            try await Workplace.with { place in
+                let schema = try await place.must(try Spotgate.executable, ["config", "schema"])
+                let outcome = try await place.run(
+                    Workplace.root.appending(path: ".venv/bin/python").path,
+                    [
+                        Workplace.root.appending(path: "Tests/EndToEndTests/Strangers/schema.py").path,
+                        try place.write("schema.json", schema), Workplace.root.appending(path: example).path,
+                    ]
+                )
+                #expect(outcome.status == 0, "\(outcome.errors.suffix(1000))")
+            }
+        }
+    }
+}

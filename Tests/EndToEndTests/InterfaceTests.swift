@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+    /// The interfaces that are written down, judged by tools that read such writing.
+    struct InterfaceTests {
+        @Test func speaksMetricsThatPrometheusLikes() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let service = try await RunningService(in: place, sandbox: sandbox)
+                _ = try await service.token("alice", groups: "sales")
+                _ = try await service.token(nil)
+                let metrics = try await service.metrics()
+                let outcome = try await place.run("promtool", ["check", "metrics"], input: metrics)
+                #expect(outcome.status == 0, "\(outcome.everything)")
+                #expect(outcome.errors.isEmpty, "\(outcome.errors)")
+                for name in [
+                    "spotgate_requests_total{route=\"token\",code=\"ok\"} 1",
+                    "spotgate_answer_mismatch_total 0",
+                    "spotgate_identity_missing_total 1", "spotgate_tokens_issued_total{mode=\"v1\"} 1",
+                    "spotgate_request_duration_seconds_bucket{", "spotgate_upstream_requests_total{",
+                    "spotgate_upstream_duration_seconds_bucket{", "spotgate_upstream_circuit_state",
+                    "spotgate_connections{", "spotgate_connections_rejected_total{",
+                    "spotgate_tls_certificate_expiry_seconds", "spotgate_config_reloads_total{",
+                    "spotgate_secret_generation", "spotgate_provisioned_total{", "spotgate_build_info{",
+                    "process_start_time_seconds", "process_resident_memory_bytes", "process_open_fds",
+                    "process_cpu_seconds_total",
+                ] {
+                    #expect(metrics.contains(name), "no \(name)")
+                }
+            }
+        }
+
+        @Test func answersAsItsDescriptionSays() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let service = try await RunningService(in: place, sandbox: sandbox)
+                let outcome = try await place.run(
+                    Workplace.root.appending(path: ".venv/bin/schemathesis").path,
+                    ["run", Workplace.root.appending(path: "deploy/openapi.yaml").path]
+                        + ["--url", service.url, "--header", "X-Forwarded-User: alice", "--max-examples", "25"]
+                        + ["--seed", "1", "--phases", "examples,coverage,fuzzing", "--no-color"]
+                        // Any name from a trusted peer is an identity, so none is invalid as a password would be.
+                        + ["--exclude-checks", "ignored_auth"],
+                    within: .seconds(180)
+                )
+                #expect(outcome.status == 0, "\(outcome.output.suffix(6000))")
+            }
+        }
+    }
+}

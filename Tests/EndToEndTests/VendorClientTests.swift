@@ -1,0 +1,29 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+    /// The vendor's own Python clients against the sandbox, unchanged.
+    struct VendorClientTests {
+        private static func run(_ script: String) async throws -> [String: Any] {
+            var said: [String: Any] = [:]
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let output = try await place.must(
+                    Workplace.root.appending(path: ".venv/bin/python").path,
+                    [Workplace.root.appending(path: "Tests/EndToEndTests/Strangers/\(script)").path, sandbox.url],
+                    environment: RunningSandbox.credentials
+                )
+                said = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any] ?? [:]
+            }
+            return said
+        }
+
+        @Test func speaksV1() async throws {
+            let said = try await Self.run("vendor_v1.py")
+            #expect(said["user"] as? String == "guido")
+            #expect(said["same"] as? Bool == true)
+            #expect(said["group"] as? String == "python-people")
+            #expect(said["token"] as? Bool == true)
+        }
+    }
+}
