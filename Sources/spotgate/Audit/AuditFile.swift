@@ -8,11 +8,15 @@ internal import Telemetry
 /// The queue alone touches file and chain. A line that cannot be written is counted, and the next one that can says how
 /// many are missing.
 final class AuditFile: Sendable {
-    private struct State {
+    fileprivate struct State {
         var descriptor: Int32 = -1
         var identity: FileIdentity?
         var chain = AuditChain()
         var lost = 0
+        /// Where our last line ended; another length means that another process wrote.
+        var end: off_t = 0
+        /// Whether the file ended in something that is no audit line.
+        var isAlien = false
     }
 
     let path: String
@@ -27,10 +31,8 @@ final class AuditFile: Sendable {
         state = Mutex(State())
         var opened = State()
         try AuditFile.open(path, &opened)
-        if let last = AuditFile.lastLine(of: path) {
-            do { try opened.chain.verify(last, isFirst: true) } catch {
-                logger.log(.warning, "audit file does not end in an audit line", [("file", .text(path))])
-            }
+        if opened.isAlien {
+            logger.log(.warning, "audit file does not end in an audit line", [("file", .text(path))])
         }
         let start = opened
         state.withLock { $0 = start }
@@ -56,14 +58,17 @@ final class AuditFile: Sendable {
     private func write(_ fields: [Logger.Field], _ time: Telemetry.WallClock) {
         state.withLock { state in
             reopenIfMoved(&state)
+            // `spotgate token` may write at the same time: both continue the same chain.
+            flock(state.descriptor, LOCK_EX)
+            defer { flock(state.descriptor, LOCK_UN) }
+            if lseek(state.descriptor, 0, SEEK_END) != state.end { state.findEnd() }
             var chain = state.chain
             let gap: [Logger.Field] = state.lost > 0 ? [("lost_before", .integer(state.lost))] : []
             let line = chain.line(fields + gap, at: time)
-            let length = lseek(state.descriptor, 0, SEEK_END)
             let written = line.withUnsafeBytes { Glibc.write(state.descriptor, $0.baseAddress, $0.count) }
             guard written == line.count else {
                 // Half a line would break the chain for ever.
-                if written > 0, length >= 0 { ftruncate(state.descriptor, length) }
+                if written > 0 { ftruncate(state.descriptor, state.end) }
                 state.lost += 1
                 if state.lost == 1 { logger.log(.error, "audit line cannot be written", [("file", .text(path))]) }
                 return
@@ -73,6 +78,7 @@ final class AuditFile: Sendable {
             }
             state.lost = 0
             state.chain = chain
+            state.end += off_t(written)
         }
     }
 
@@ -96,16 +102,20 @@ final class AuditFile: Sendable {
         guard descriptor >= 0 else { throw AuditFileRefusal(reason: errorText(errno)) }
         state.descriptor = descriptor
         state.identity = FileIdentity(path: path)
+        state.findEnd()
     }
+}
 
-    private static func lastLine(of path: String) -> [UInt8]? {
-        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        let length = lseek(descriptor, 0, SEEK_END)
-        var tail = [UInt8](repeating: 0, count: min(Int(length), 65_536))
-        guard !tail.isEmpty, pread(descriptor, &tail, tail.count, length - tail.count) == tail.count else { return nil }
-        return tail.split(separator: UInt8(ascii: "\n")).last.map { Array($0) }
+extension AuditFile.State {
+    /// Continues the chain after the file's last line, if it has one.
+    fileprivate mutating func findEnd() {
+        end = lseek(descriptor, 0, SEEK_END)
+        isAlien = false
+        var tail = [UInt8](repeating: 0, count: Int(min(end, 65_536)))
+        guard !tail.isEmpty, pread(descriptor, &tail, tail.count, end - off_t(tail.count)) == tail.count,
+            let last = tail.split(separator: UInt8(ascii: "\n")).last
+        else { return }
+        do throws(AuditChain.Break) { try chain.verify(last, isFirst: true) } catch { isAlien = true }
     }
 }
 

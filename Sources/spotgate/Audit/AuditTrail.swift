@@ -31,7 +31,9 @@ final class AuditTrail: Sendable {
     /// Writes out what is on its way; the end of the chain goes to the log, out of reach of the file's writers.
     func close() {
         guard let file = file.withLock({ $0 }) else { return }
-        logger.log(.notice, "audit file ends", [("file", .text(file.path)), ("hash", .text(file.flush()))])
+        // Not within the log call, which evaluates its fields only if the level is wanted.
+        let hash = file.flush()
+        logger.log(.notice, "audit file ends", [("file", .text(file.path)), ("hash", .text(hash))])
     }
 
     private static func open(_ path: String?, _ logger: Logger) throws(StartFailure) -> AuditFile? {

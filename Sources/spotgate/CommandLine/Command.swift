@@ -12,7 +12,10 @@ enum Command: String, Sendable, CaseIterable {
         case .serve: ServeCommand.syntax
         case .sandbox: SandboxCommand.syntax
         case .audit: AuditCommand.syntax
-        case .demo, .check, .explain, .token, .api:
+        case .explain: ExplainCommand.syntax
+        case .token: TokenCommand.syntax
+        case .demo: DemoCommand.syntax
+        case .check, .api:
             CommandSyntax(name: rawValue, summary: "is not here yet")
         }
     }
@@ -54,7 +57,10 @@ enum Command: String, Sendable, CaseIterable {
             case .serve: return await ServeCommand.run(arguments, environment)
             case .audit: return AuditCommand.run(arguments)
             case .sandbox: return await SandboxCommand.run(arguments, environment)
-            case .demo, .check, .explain, .token, .api: return .software
+            case .explain: return await ExplainCommand.run(arguments, environment)
+            case .token: return await TokenCommand.run(arguments, environment)
+            case .demo: return await DemoCommand.run(arguments, environment)
+            case .check, .api: return .software
             }
         } catch {
             Terminal.complain("\(error)\ntry spotgate \(rawValue) --help")

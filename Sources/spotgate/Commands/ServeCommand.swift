@@ -87,14 +87,16 @@ extension Logger {
     /// The process's log on standard error, as the configuration wants it.
     static func toStandardError(
         _ configuration: Configuration,
-        _ environment: ProcessEnvironment
+        _ environment: ProcessEnvironment,
+        atLeast minimum: Level = .debug
     ) -> (Logger, LogOutput) {
         let output = LogOutput()
         let line = LogLine(
             format: configuration.logFormat.resolved(for: STDERR_FILENO),
             hasPriority: LogFormat.isJournal(STDERR_FILENO, stream: environment["JOURNAL_STREAM"])
         )
-        return (Logger.writing(to: output, level: configuration.logLevel.level, line: line), output)
+        let level = Level(rawValue: min(minimum.rawValue, configuration.logLevel.level.rawValue)) ?? .info
+        return (Logger.writing(to: output, level: level, line: line), output)
     }
 }
 

@@ -7,6 +7,8 @@ internal import TokenService
 struct ConfigurationLoader: Sendable {
     /// The file named by `--config` or `SPOTGATE_CONFIG`; nil takes the usual one if it is there.
     var file: String?
+    /// Whether no file is looked for; the demonstration has all it needs.
+    var ignoresFile = false
     /// `--set KEY=VALUE` and the flags that stand for keys, as key and text.
     var flags: [(flag: String, key: String, value: String)] = []
     var environment = ProcessEnvironment()
@@ -55,7 +57,8 @@ struct ConfigurationLoader: Sendable {
 
     /// The file that is read, if any.
     var path: String? {
-        file ?? environment["SPOTGATE_CONFIG"]
+        if ignoresFile { return nil }
+        return file ?? environment["SPOTGATE_CONFIG"]
             ?? (FileIdentity(path: Self.usualFile) != nil ? Self.usualFile : nil)
     }
 

@@ -62,21 +62,9 @@ final class BlockFile: Sendable {
         do { value = try JSONParser(allowsComments: true).value(of: bytes) } catch {
             throw BlockFileRefusal(reason: "\(error)")
         }
-        guard let members = value.object?.members else { throw BlockFileRefusal(reason: "it must hold an object") }
-        var list = BlockList()
-        for member in members {
-            let texts = member.value.array?.compactMap { $0.string ?? $0.int.map(String.init) }
-            guard let texts, texts.count == member.value.array?.count else {
-                throw BlockFileRefusal(reason: "\(printable(member.name)) must be a list of texts")
-            }
-            switch member.name {
-            case "users": list.users = texts
-            case "groups": list.groups = texts
-            case "orgs": list.orgs = texts
-            default: throw BlockFileRefusal(reason: "unknown member \(printable(member.name)); users, groups, orgs")
-            }
+        do { return try BlockList(json: value) } catch {
+            throw BlockFileRefusal(reason: "it must hold \(error.allowed)")
         }
-        return list
     }
 }
 

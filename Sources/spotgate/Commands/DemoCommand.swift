@@ -1,0 +1,57 @@
+internal import Glibc
+internal import Telemetry
+internal import Transport
+
+/// `spotgate demo`: everything on one machine, without any account.
+enum DemoCommand {
+    static let syntax = CommandSyntax(
+        name: "demo",
+        summary: "runs a stand-in ThoughtSpot, the service and a small embedding app on this machine",
+        options: [
+            .init("--port", value: "N", "where the app with its sign-in page listens; 8080 by default"),
+            .init("--once", value: "USER", "goes the whole way one time, prints it and ends"),
+        ]
+    )
+
+    static func run(_ arguments: Arguments, _ environment: ProcessEnvironment) async -> ExitCode {
+        let (logger, output) = Logger.toStandardError(
+            Configuration(),
+            environment,
+            atLeast: arguments.has("--once") ? .warning : .info
+        )
+        defer { output.flush() }
+        do throws(StartFailure) {
+            if let user = arguments["--once"] {
+                let demonstration = try Demonstration(logger: logger)
+                try await SingleFlow(demonstration, user: user).run()
+                await demonstration.end()
+                return .fine
+            }
+            guard let port = UInt16(arguments["--port"] ?? "8080") else {
+                Terminal.complain("--port: a number from 0 to 65535")
+                return .usage
+            }
+            try await serve(port: port, logger)
+            return .fine
+        } catch {
+            Terminal.complain(error.description)
+            return error.exitCode
+        }
+    }
+
+    private static func serve(port: UInt16, _ logger: Logger) async throws(StartFailure) {
+        let demonstration = try Demonstration(servicePort: port, logger: logger)
+        let signals = ProcessSignals.stream([SIGTERM, SIGINT])
+        Terminal.print(
+            """
+            stand-in ThoughtSpot  \(demonstration.sandbox.url(isTLS: false))
+            token service         http://\(demonstration.address)
+
+            curl -H 'X-Forwarded-User: alice' -H 'X-Forwarded-Groups: Sales' http://\(demonstration.address)/token
+
+            """
+        )
+        for await _ in signals { break }
+        await demonstration.end()
+    }
+}
