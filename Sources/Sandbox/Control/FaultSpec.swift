@@ -69,10 +69,10 @@ enum FaultSpec {
             guard let body = Fault.ErrorBody(rawValue: body) else {
                 throw Problem(text: "body is one of \(words(Fault.ErrorBody.allCases.map(\.rawValue)))")
             }
-            return .status(try status(object) ?? value ?? 500, body, retryAfter: integer(object, "retry_after"))
+            return .status(try status(object, usual: 500), body, retryAfter: integer(object, "retry_after"))
         case "redirect":
             guard let location = object["location"]?.string else { throw Problem(text: "a redirect needs location") }
-            return .redirect(try status(object) ?? value ?? 302, location: Target.location(location))
+            return .redirect(try status(object, usual: 302), location: Target.location(location))
         case "lie":
             guard let lie = (object["lie"] ?? object["value"])?.string.flatMap(Lie.init) else {
                 throw Problem(text: "lie is one of \(words(Lie.allCases.map(\.rawValue)))")
@@ -90,8 +90,8 @@ enum FaultSpec {
         }
     }
 
-    private static func status(_ object: JSONObject) throws(Problem) -> Int? {
-        guard let status = integer(object, "status") else { return nil }
+    private static func status(_ object: JSONObject, usual: Int) throws(Problem) -> Int {
+        let status = integer(object, "status") ?? integer(object, "value") ?? usual
         guard (200...599).contains(status) else { throw Problem(text: "status is 200 to 599") }
         return status
     }
