@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 
 /// Sends datagrams to a unix socket, as systemd takes its notifications (sd_notify(3), unix(7)).
