@@ -67,6 +67,18 @@ struct RequestEncoderTests {
         #expect(throws: EncodeError.bodyNotAllowed) { try Self.text(Request(.connect, "h:443", body: [1])) }
     }
 
+    @Test func writesFieldsThatWereReadOrRemovedFrom() throws {
+        var parser = RequestParser()
+        parser.append(Array("GET / HTTP/1.1\r\nA:1\r\nHost: s\r\nB:   2  \r\nA: 3\r\n\r\n".utf8))
+        guard case .request(var request, _) = parser.next() else { return #expect(Bool(false), "refused") }
+        request.fields.remove("HOST")
+        #expect(try Self.text(request) == "GET / HTTP/1.1\r\nHost: s:1\r\nA: 1\r\nB: 2\r\nA: 3\r\n\r\n")
+        request.fields.append("C", "4")
+        request.fields.remove("a")
+        request.fields.remove("missing")
+        #expect(try Self.text(request) == "GET / HTTP/1.1\r\nHost: s:1\r\nB: 2\r\nC: 4\r\n\r\n")
+    }
+
     @Test func isReadBackAsItself() throws {
         var fields = Fields()
         fields.append("X-A", bytes: [0x61, 0x09, 0xFF, 0x20, 0x62])

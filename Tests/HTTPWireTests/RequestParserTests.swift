@@ -25,6 +25,18 @@ struct RequestParserTests {
         #expect(Set(outcome.lines) == ["POST /p [Host=s] [Content-Length=3] abc stays", "GET /g [Host=s]  stays"])
     }
 
+    @Test func readsManyRequestsCutAnywhere() {
+        let one = "POST /p HTTP/1.1\r\nHost: s\r\nContent-Length: 3\r\n\r\nabcGET /g HTTP/1.1\r\nHost: s\r\n\r\n"
+        let octets = Array(String(repeating: one, count: 500).utf8)
+        for length in [1000, 4097, 5001, 9973] {
+            let pieces = stride(from: 0, to: octets.count, by: length).map {
+                octets[$0..<min($0 + length, octets.count)]
+            }
+            let outcome = replayRequests(pieces)
+            #expect(outcome.lines.count == 1000 && Set(outcome.lines).count == 2)
+        }
+    }
+
     @Test(arguments: [
         ("1.1", "", "stays"), ("1.1", "Connection: close\r\n", "closes"),
         ("1.1", "Connection: a , CLOSE\r\n", "closes"),
