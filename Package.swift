@@ -70,7 +70,7 @@ let package = Package(
         tests("TransportTests", ["COpenSSL", "Telemetry", "Transport"]),
         tests("HTTPServerTests", ["HTTPServer", "HTTPWire", "Telemetry", "Transport"]),
         tests("HTTPClientTests", ["HTTPClient", "HTTPServer", "HTTPWire", "Telemetry", "Transport"]),
-        tests("ThoughtSpotTests", ["HTTPWire", "JSON", "Telemetry", "ThoughtSpot"]),
+        tests("ThoughtSpotTests", ["HTTPWire", "JSON", "Telemetry", "ThoughtSpot"], fixtures: ["Fixtures"]),
         // Signs what JOSE only verifies, for the tests of both sides.
         .target(
             name: "AssertionSigner",

@@ -8,7 +8,7 @@ package final class ArgumentReader {
     /// An argument as `--list` and `--help` show it.
     package struct Argument: Sendable, Hashable {
         package let name: String
-        /// `text`, `number`, `flag`, `list` or `json`.
+        /// `text`, `secret`, `number`, `flag`, `list` or `json`.
         package let type: String
         /// JSON text of what goes when the argument is left away; nil if it is required, "" if then nothing goes.
         package let standard: String?
@@ -107,11 +107,11 @@ extension ArgumentReader {
     }
 
     func secret(_ name: String) throws(ArgumentError) -> Confidential {
-        Confidential(try text(name))
+        Confidential(try required(name, "secret", "", ArgumentReader.text))
     }
 
     func secret(_ name: String, or standard: String?) throws(ArgumentError) -> Confidential? {
-        try text(name, or: standard).map { Confidential($0) }
+        try optional(name, "secret", standard, { .string($0) }, ArgumentReader.text).map { Confidential($0) }
     }
 
     func word<Word: OpenWord>(_ name: String) throws(ArgumentError) -> Word { Word(rawValue: try text(name)) }
@@ -177,7 +177,7 @@ extension ArgumentReader {
 
     /// A secret that must be said, if only as null.
     func secretOrNull(_ name: String) throws(ArgumentError) -> Confidential? {
-        try requiredOrNull(name, "text", ArgumentReader.text).map { Confidential($0) }
+        try requiredOrNull(name, "secret", ArgumentReader.text).map { Confidential($0) }
     }
 
     /// JSON, or its text, that must be said, if only as null.

@@ -43,10 +43,15 @@ package struct Catalogue: Sendable {
         return endpoints
     }
 
-    /// The verb and path of a call, with the names of path arguments in braces.
-    package func example(_ name: String) -> Endpoint<Reply>? {
-        guard let method = methods[name] else { return nil }
-        return try? method.build(ArgumentReader()).first
+    /// Verb and path of a call, path arguments in braces: `PUT /callosum/v1/tspublic/v1/user/{user_guid}`.
+    package func route(_ name: String) -> String? {
+        guard let call = try? methods[name]?.build(ArgumentReader()).first?.call else { return nil }
+        let pieces = call.path.pieces.map { piece in
+            switch piece {
+            case .fixed(let text), .argument(let text): text
+            }
+        }
+        return "\(call.verb.rawValue) \(call.api.base)\(pieces.joined())"
     }
 
     /// Adds a call that is one request.

@@ -12,7 +12,7 @@ extension Catalogue {
         }
         add("user_addtoorg") { a throws(ArgumentError) in
             .userAddtoorg(
-                userGUIDs: try a.list("user_guids"),
+                list: try a.list("user_guids"),
                 orgID: try a.number("org_id"),
                 orgScope: try a.word("org_scope", or: .all)
             )

@@ -103,6 +103,8 @@ package struct Call: Sendable {
     var session = SessionEffect.none
     /// How the body of the response is read.
     package var kind: Reply.Kind
+    /// Whether the call carries its own credentials: a login, or a token for a secret key.
+    package var isAnonymous = false
     /// A bearer token for this call alone.
     var bearer: Confidential?
     /// Replaces the API's `Accept-Language`; the empty text leaves it out.

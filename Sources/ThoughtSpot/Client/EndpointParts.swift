@@ -36,7 +36,15 @@ extension Endpoint {
     func effect(_ effect: Effect) -> Endpoint { with { $0.effect = effect } }
 
     /// What the call does to the client's session.
-    func session(_ session: Call.SessionEffect) -> Endpoint { with { $0.session = session } }
+    func session(_ session: Call.SessionEffect) -> Endpoint {
+        with {
+            $0.session = session
+            if case .begins = session { $0.isAnonymous = true }
+        }
+    }
+
+    /// The call carries its own credentials, such as a secret key.
+    func anonymous() -> Endpoint { with { $0.isAnonymous = true } }
 
     /// A bearer token for this call alone.
     func bearer(_ token: Confidential?) -> Endpoint { with { $0.bearer = token } }

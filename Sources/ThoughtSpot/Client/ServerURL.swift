@@ -62,7 +62,10 @@ public struct ServerURL: Sendable, Hashable, CustomStringConvertible {
         return port == (isSecure ? 443 : 80) ? name : "\(name):\(port)"
     }
 
-    public var description: String { "\(isSecure ? "https" : "http")://\(authority)\(prefix)" }
+    /// Scheme, host and port, without the path.
+    public var origin: String { "\(isSecure ? "https" : "http")://\(authority)" }
+
+    public var description: String { "\(origin)\(prefix)" }
 }
 
 extension String {

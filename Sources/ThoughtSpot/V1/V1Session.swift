@@ -65,6 +65,7 @@ extension Endpoint where Value == LoginToken {
                 "jwt_user_options": .json(userOptions),
             ])
             .accept(.text)
+            .anonymous()
     }
 }
 

@@ -99,15 +99,6 @@ extension Endpoint where Value == Done {
             .query(["orgid": .number(orgID), "orgScope": .word(orgScope)])
     }
 
-    /// `POST user/addtoorg`: puts users into another org; 204.
-    ///
-    /// It acts beyond the session's org and so needs `orgScope=ALL`.
-    public static func userAddtoorg(userGUIDs: NonEmpty<String>, orgID: Int, orgScope: OrgScope? = .all) -> Endpoint {
-        Endpoint("user_addtoorg", .post, .v1, "user/addtoorg")
-            .query(["orgScope": .word(orgScope)])
-            .form(["userids": .list(userGUIDs.elements), "orgid": .number(orgID)])
-    }
-
     /// `PUT user/email`: sets the mail address; 204, 400 bad GUID, 500 bad address.
     public static func userEmail(userGUID: String, userEmail: String) -> Endpoint {
         Endpoint("user_email", .put, .v1, "user/email")

@@ -37,11 +37,18 @@ extension Endpoint where Value == Done {
             .effect(isEverySession ? .endsEverySession : .changes)
     }
 
-    /// `POST user/addtoorg`: puts users (GUIDs) into an org; 204.
-    public static func userAddtoorg(userGUIDs: [String], orgID: Int, orgScope: OrgScope? = .all) -> Endpoint {
+    /// `POST user/addtoorg`: puts users (GUIDs) into another org; 204.
+    ///
+    /// It acts beyond the session's org and so needs `orgScope=ALL`.
+    public static func userAddtoorg(userGUIDs: NonEmpty<String>, orgID: Int, orgScope: OrgScope? = .all) -> Endpoint {
+        userAddtoorg(list: userGUIDs.elements, orgID: orgID, orgScope: orgScope)
+    }
+
+    /// The same with a list that may be empty.
+    static func userAddtoorg(list: [String], orgID: Int, orgScope: OrgScope?) -> Endpoint {
         Endpoint("user_addtoorg", .post, .v1, "user/addtoorg")
             .query(["orgScope": .word(orgScope)])
-            .form(["userids": .list(userGUIDs), "orgid": .number(orgID)])
+            .form(["userids": .list(list), "orgid": .number(orgID)])
     }
 
     /// `POST user/activate`: ends the activation of an account; `properties` as base64; 204.

@@ -97,7 +97,7 @@ extension Endpoint where Value == AccessToken {
     ) -> Endpoint {
         var parameters = parameters
         for member in additional?.members ?? [] { parameters.append(member.name, .json(member.value)) }
-        return Endpoint(name, .post, .v2, path).json(parameters)
+        return Endpoint(name, .post, .v2, path).json(parameters).anonymous()
     }
 }
 

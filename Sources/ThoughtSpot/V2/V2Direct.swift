@@ -14,7 +14,9 @@ extension Endpoint where Value == JSONValue {
 
     /// `POST auth/token/{type}`: a token with a request made by hand; the type goes in lower case.
     public static func v2AuthTokenDirectRequest(tokenType: String, _ request: JSONValue) -> Endpoint {
-        Endpoint("v2.auth_token_direct_request", .post, .v2, "auth/token/\(tokenType.lowercased())").request(request)
+        Endpoint("v2.auth_token_direct_request", .post, .v2, "auth/token/\(tokenType.lowercased())")
+            .request(request)
+            .anonymous()
     }
 }
 

@@ -43,7 +43,7 @@ extension Endpoint where Value == JSONValue {
             parameters.append("userName", .text(username))
             parameters.append("password", .secret(password))
         }
-        return Endpoint("v2beta.get_token", .post, .v2Beta, "session/gettoken").json(parameters)
+        return Endpoint("v2beta.get_token", .post, .v2Beta, "session/gettoken").json(parameters).anonymous()
     }
 }
 

@@ -1,1 +1,0 @@
-// Begun by the first real file of this target.
