@@ -15,7 +15,8 @@ enum Command: String, Sendable, CaseIterable {
         case .explain: ExplainCommand.syntax
         case .token: TokenCommand.syntax
         case .demo: DemoCommand.syntax
-        case .check, .api:
+        case .api: APICommand.syntax
+        case .check:
             CommandSyntax(name: rawValue, summary: "is not here yet")
         }
     }
@@ -47,7 +48,7 @@ enum Command: String, Sendable, CaseIterable {
     private func run(_ words: [String], _ environment: ProcessEnvironment) async -> ExitCode {
         do throws(Arguments.Refusal) {
             let arguments = try Arguments(words, for: syntax)
-            if arguments.wantsHelp {
+            if arguments.wantsHelp, self != .api {
                 Terminal.print(syntax.help)
                 return .fine
             }
@@ -60,7 +61,8 @@ enum Command: String, Sendable, CaseIterable {
             case .explain: return await ExplainCommand.run(arguments, environment)
             case .token: return await TokenCommand.run(arguments, environment)
             case .demo: return await DemoCommand.run(arguments, environment)
-            case .check, .api: return .software
+                case .api: return await APICommand.run(arguments, environment)
+        case .check: return .software
             }
         } catch {
             Terminal.complain("\(error)\ntry spotgate \(rawValue) --help")

@@ -1,0 +1,72 @@
+internal import JSON
+internal import ThoughtSpot
+
+/// Why `spotgate api` did not do what it was asked to.
+enum APIFailure: Error, Sendable {
+    case usage(String)
+    case configuration(String)
+    case argument(ArgumentError)
+    case call(APIError)
+    /// The call can do great harm and was not confirmed.
+    case unconfirmed(Effect)
+
+    /// How the process ends.
+    var exitCode: ExitCode {
+        switch self {
+        case .usage, .argument, .unconfirmed, .call(.refused): .usage
+        case .configuration, .call(.unauthorized): .configuration
+        case .call(.unreachable), .call(.timedOut), .call(.rejected), .call(.malformed): .unavailable
+        }
+    }
+
+    /// One word for a batch's answers.
+    var code: String {
+        switch self {
+        case .usage: "bad_line"
+        case .configuration: "configuration"
+        case .argument(let error): error.code.rawValue
+        case .call(let error): error.code
+        case .unconfirmed: "confirmation_needed"
+        }
+    }
+
+    /// `{"error":{"code","message"}}`, with status, ThoughtSpot's code and incident where there are any.
+    var json: JSONValue {
+        var error: JSONObject = ["code": .string(code), "message": .string(description)]
+        if case .call(let cause) = self, let rejection = cause.rejection {
+            error["status"] = .number(rejection.status)
+            error["thoughtspot_code"] = rejection.code.map { .number($0) }
+            error["incident"] = rejection.incident.map { .string($0) }
+        }
+        return ["error": .object(error)]
+    }
+
+    /// The answer that refused with a success status: TML with the status of every object.
+    var answer: JSONValue? {
+        if case .call(let error) = self { error.rejection?.answer } else { nil }
+    }
+}
+
+extension APIFailure: CustomStringConvertible {
+    var description: String {
+        switch self {
+        case .usage(let text), .configuration(let text): text
+        case .argument(let error): error.message
+        case .call(let error): error.description
+        case .unconfirmed(.deletes): "this deletes: say --yes if you mean it"
+        case .unconfirmed(.listsEverybody): "this lists everybody: say --yes if you mean it"
+        case .unconfirmed(.endsEverySession): "this ends every session of the cluster: say --yes if you mean it"
+        case .unconfirmed(.reads), .unconfirmed(.changes): "say --yes if you mean it"
+        }
+    }
+}
+
+extension APIError {
+    /// What the server's refusal says.
+    fileprivate var rejection: Rejection? {
+        switch self {
+        case .unauthorized(let rejection), .rejected(let rejection): rejection
+        case .refused, .unreachable, .timedOut, .malformed: nil
+        }
+    }
+}
