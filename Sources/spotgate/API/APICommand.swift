@@ -53,6 +53,7 @@ enum APICommand {
 
     private static func runOne(_ arguments: Arguments, _ environment: ProcessEnvironment) async throws(APIFailure) {
         guard let method = arguments.operands.first else { throw .usage("which method? see spotgate api --list") }
+        guard Catalogue.all.methods[method] != nil else { throw .usage(APIHelp.unknown(method)) }
         let isDryRun = arguments.has("--dry-run")
         let named = try NamedArguments(arguments.operands.dropFirst(), of: method, allowsSecrets: isDryRun)
         if isDryRun {

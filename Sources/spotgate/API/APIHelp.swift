@@ -20,8 +20,7 @@ enum APIHelp {
         }
         let catalogue = Catalogue.all
         guard let method = catalogue.methods[name] else {
-            let hint = Suggestion.clause(for: name, among: catalogue.names)
-            Terminal.complain("unknown method \(printable(name))\(hint); see spotgate api --list")
+            Terminal.complain(unknown(name))
             return .usage
         }
         var lines = ["usage: spotgate api \(name) " + method.arguments.map(brief).joined(separator: " ")]
@@ -33,6 +32,12 @@ enum APIHelp {
         }
         Terminal.print(lines.joined(separator: "\n") + "\n")
         return .fine
+    }
+
+    /// What is said about a method that is not there.
+    static func unknown(_ name: String) -> String {
+        let hint = Suggestion.clause(for: name, among: Catalogue.all.names)
+        return "unknown method \(printable(name))\(hint); see spotgate api --list"
     }
 
     private static func brief(_ argument: ArgumentReader.Argument) -> String {

@@ -61,7 +61,7 @@ enum Command: String, Sendable, CaseIterable {
             case .explain: return await ExplainCommand.run(arguments, environment)
             case .token: return await TokenCommand.run(arguments, environment)
             case .demo: return await DemoCommand.run(arguments, environment)
-                case .api: return await APICommand.run(arguments, environment)
+            case .api: return await APICommand.run(arguments, environment)
         case .check: return .software
             }
         } catch {
