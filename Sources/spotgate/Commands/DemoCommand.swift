@@ -1,4 +1,6 @@
 internal import Glibc
+internal import HTTPClient
+internal import HTTPServer
 internal import Telemetry
 internal import Transport
 
@@ -40,18 +42,37 @@ enum DemoCommand {
     }
 
     private static func serve(port: UInt16, _ logger: Logger) async throws(StartFailure) {
-        let demonstration = try Demonstration(servicePort: port, logger: logger)
+        let demonstration = try Demonstration(logger: logger)
+        let site = try siteServer(demonstration, port: port)
         let signals = ProcessSignals.stream([SIGTERM, SIGINT])
+        site.start()
         Terminal.print(
             """
-            stand-in ThoughtSpot  \(demonstration.sandbox.url(isTLS: false))
-            token service         http://\(demonstration.address)
+            the app with its sign-in page  http://\(site.addresses.first?.description ?? "")
+            the token service behind it    http://\(demonstration.address)
+            the stand-in ThoughtSpot       \(demonstration.sandbox.url(isTLS: false))
 
             curl -H 'X-Forwarded-User: alice' -H 'X-Forwarded-Groups: Sales' http://\(demonstration.address)/token
 
             """
         )
         for await _ in signals { break }
+        await site.drain()
         await demonstration.end()
+    }
+
+    /// The embedding app: it signs people in and is the proxy in front of the service.
+    private static func siteServer(_ demonstration: Demonstration, port: UInt16) throws(StartFailure) -> Server {
+        let client = try demonstration.client(of: demonstration.address)
+        let site = DemoSite(thoughtSpot: demonstration.sandbox.url(isTLS: false), forward: client.send)
+        do {
+            let socket = try ListeningSocket(Demonstration.loopback(port))
+            var limits = ServerLimits()
+            limits.drainSeconds = 0
+            let router = Router(site.routes)
+            return Server([Server.Endpoint(socket)], loops: demonstration.loops, router: router, limits: limits)
+        } catch {
+            throw .configuration(error.description)
+        }
     }
 }

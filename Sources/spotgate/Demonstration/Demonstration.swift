@@ -16,23 +16,20 @@ struct Demonstration: Sendable {
 
     /// Starts both on free ports of the loopback interface.
     init(
-        servicePort: UInt16 = 0,
-        sandboxPort: UInt16 = 0,
         settings: StandInSettings = StandInSettings(),
-        trustedPeers: [String] = ["127.0.0.1"],
         logger: Logger
     ) throws(StartFailure) {
         let configuration = Configuration()
         let environment = ProcessEnvironment()
         let surroundings = try ServiceGeneration.Surroundings.make(configuration, environment, logger: logger)
         loops = surroundings.loops
-        let sandbox = try SandboxServer(settings, on: Demonstration.loopback(sandboxPort), loops: loops)
+        let sandbox = try SandboxServer(settings, on: Demonstration.loopback(0), loops: loops)
         self.sandbox = sandbox
         sandbox.server.start()
         let flags: [(String, String)] = [
-            ("listen", "127.0.0.1:\(servicePort)"), ("admin.listen", "127.0.0.1:0"),
+            ("listen", "127.0.0.1:0"), ("admin.listen", "127.0.0.1:0"),
             ("thoughtspot.url", sandbox.url(isTLS: false)), ("thoughtspot.username", settings.username),
-            ("identity.trusted_peers", trustedPeers.joined(separator: ",")),
+            ("identity.trusted_peers", "127.0.0.1"),
             ("provisioning.groups.allow", "*"), ("provisioning.groups.create", "true"),
             ("cors.allowed_origins", ""),
         ]
@@ -58,7 +55,8 @@ struct Demonstration: Sendable {
         address = service.addresses.first?.first ?? ""
     }
 
-    private static func loopback(_ port: UInt16) -> SocketAddress {
+    /// A port of 127.0.0.1, so that page, service and stand-in are one site to a browser.
+    static func loopback(_ port: UInt16) -> SocketAddress {
         guard let address = SocketAddress("127.0.0.1:\(port)") else { preconditionFailure("a loopback address") }
         return address
     }
