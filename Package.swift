@@ -43,7 +43,7 @@ let package = Package(
         target("HTTPServer", ["HTTPWire", "Telemetry", "Transport"]),
         target("HTTPClient", ["HTTPWire", "Telemetry", "Transport"]),
         // The vendor's contract as values, and signed assertions
-        target("ThoughtSpot", ["HTTPWire", "JSON", "Telemetry"]),
+        target("ThoughtSpot", ["HTTPWire", "JSON", "Telemetry", "YAML"]),
         target("ThoughtSpotHTTP", ["HTTPClient", "HTTPWire", "Telemetry", "ThoughtSpot", "Transport"]),
         target("JOSE", ["COpenSSL", "JSON", "Telemetry"]),
         // What we decide, and what the vendor does

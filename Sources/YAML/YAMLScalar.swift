@@ -65,8 +65,14 @@ struct YAMLScalar {
         if digits.count >= 8, digits.prefix(4).allSatisfy(isDigit), digits.dropFirst(4).first == UInt8(ascii: "-") {
             return true
         }
-        return digits.allSatisfy { isDigit($0) || "_.,:+-e".utf8.contains($0) }
-            && (digits.first.map(isDigit) ?? false || digits.first == UInt8(ascii: "."))
+        // 017, 1_000, 1,000, 1.5e+3, 12:30; a GUID's hyphens follow no e.
+        return (digits.first.map(isDigit) ?? false || digits.first == UInt8(ascii: "."))
+            && zip(digits, [0] + digits).allSatisfy { byte, before in
+                switch byte {
+                case UInt8(ascii: "+"), UInt8(ascii: "-"): before == UInt8(ascii: "e")
+                default: isDigit(byte) || "_.,:e".utf8.contains(byte)
+                }
+            }
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
