@@ -58,6 +58,11 @@ chmod 600 /etc/spotgate/thoughtspot-*
 claim 'spotgate check finds nothing wrong' -- \
     env CREDENTIALS_DIRECTORY=/etc/spotgate spotgate check --config /etc/spotgate/spotgate.jsonc
 claim 'it starts, and says ready' -- systemctl start spotgate.service
+if ! systemctl is-active --quiet spotgate.service; then
+    journalctl --unit=spotgate --no-pager --output=cat | tail -n 30
+    echo 'drill: cannot go on without a running service'
+    exit 1
+fi
 claim 'it is healthy' -- curl --silent --fail http://127.0.0.1:8080/healthz
 claim 'spotgate check --live agrees' -- spotgate check --live --config /etc/spotgate/spotgate.jsonc
 claim 'it is ready on the admin listener' -- curl --silent --fail http://127.0.0.1:9464/readyz
