@@ -39,6 +39,13 @@ export DEBIAN_FRONTEND=noninteractive
 
 # What an operator does, in the README's order.
 claim 'the package installs' -- dpkg --install /drill/spotgate.deb
+if [ "$(systemctl --version | sed -n '1s/^systemd \([0-9]*\).*/\1/p')" -ge 253 ]; then
+    # As a package built on this release would be: without the drop-in for older systemd.
+    rm -rf /usr/lib/systemd/system/spotgate.service.d
+    systemctl daemon-reload
+    claim 'the unit is Type=notify-reload' -- \
+        test "$(systemctl show --property=Type --value spotgate.service)" = notify-reload
+fi
 claim 'nothing is started by installing it' -- bash -c '! systemctl is-active spotgate.service'
 claim 'the account exists' -- getent passwd spotgate
 
@@ -139,7 +146,7 @@ claim 'none for a stranger' -- test "$(nginx_token --output /dev/null --write-ou
 
 # Away with it.
 claim 'the package is removed' -- dpkg --remove spotgate
-claim 'and stopped' -- bash -c '! pgrep --full "spotgate serve"'
+claim 'and stopped' -- bash -c '! pgrep --full "[s]potgate serve"'
 claim 'the package is purged' -- dpkg --purge spotgate
 claim 'nothing is left' -- bash -c '! ls -d /etc/spotgate /usr/bin/spotgate /var/log/spotgate 2>/dev/null'
 

@@ -21,9 +21,9 @@ After=network.target dbus.service
 [Service]
 Type=oneshot
 ExecStart=/bin/bash /drill/systemd-inside.sh
-ExecStopPost=/bin/systemctl --no-block poweroff
-StandardOutput=file:/drill/output
-StandardError=file:/drill/output
+ExecStopPost=-/bin/systemctl --no-block poweroff
+StandardOutput=append:/drill/output
+StandardError=append:/drill/output
 TimeoutStartSec=240
 UNIT
 ln -s /etc/systemd/system/drill.service "$root/etc/systemd/system/multi-user.target.wants/drill.service"
