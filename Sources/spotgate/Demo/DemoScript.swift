@@ -71,7 +71,7 @@ enum DemoScript {
 
         async function run(session) {
           for (const step of ["token", "accept", "embed"]) tell(step, "waiting");
-          tell("identity", "done", code(`X-Forwarded-User: ${session.user}`), " ",
+          tell("identity", "done", code(`X-Forwarded-User: ${session.user}`), document.createElement("br"),
             code(`X-Forwarded-Groups: ${session.groups.join(",")}`));
           const token = await fetchToken();
           if (token && await accepted(session.thoughtSpot, token)) embed(session.thoughtSpot, token);

@@ -48,6 +48,7 @@ final class DemoSite: Sendable {
         var request = Request(.get, "/token")
         request.fields.append("X-Forwarded-User", visitor.name)
         request.fields.append("X-Forwarded-Email", visitor.email)
+        request.fields.append("X-Forwarded-Preferred-Username", visitor.displayName)
         request.fields.append("X-Forwarded-Groups", visitor.groups.joined(separator: ","))
         return request
     }

@@ -14,7 +14,7 @@ struct DemoVisitor: Sendable {
         DemoVisitor(name: "bob", displayName: "Bob Okafor", role: "Finance partner", groups: ["Finance"]),
         DemoVisitor(
             name: "carol",
-            displayName: "Carol Núñez",
+            displayName: "Carol Nakamura",
             role: "Operations lead",
             groups: ["Operations", "Europe", "Administrator"]
         ),
