@@ -49,6 +49,12 @@ package struct KeySet: Sendable {
         return fitting.prefix(4).map(\.key)
     }
 
+    /// The keys that are of that id or of none, all under that id.
+    func identified(as id: String?) -> KeySet {
+        let own = entries.filter { $0.id.map { $0.utf8.elementsEqual((id ?? "").utf8) } ?? true }
+        return KeySet(own.map { Entry(id: id, algorithm: $0.algorithm, key: $0.key) })
+    }
+
     /// This set with another's keys, the newest `limit` of all.
     func adding(_ other: KeySet, limit: Int) -> KeySet { KeySet((entries + other.entries).suffix(limit)) }
 }

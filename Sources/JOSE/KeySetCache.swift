@@ -65,14 +65,15 @@ package struct KeySetCache: Sendable {
         return .refuse(keys == nil ? .keysUnavailable : .keyUnknown)
     }
 
-    /// A fetch has ended, with a set or without.
-    mutating func fetched(_ set: KeySet?, now: MonotonicTime) {
+    /// The fetch for a key of that id has ended, with a set or without.
+    mutating func fetched(_ set: KeySet?, id: String?, now: MonotonicTime) {
         isFetching = false
         guard let set else { return }
         renewed = now
         switch scope {
         case .wholeSet: keys = set
-        case .singleKey: keys = (keys ?? KeySet([])).adding(set, limit: 16)
+        // PEM names no id: under its own each key answers for that one only, and another is fetched.
+        case .singleKey: keys = (keys ?? KeySet([])).adding(set.identified(as: id), limit: 16)
         }
     }
 

@@ -66,7 +66,7 @@ package final class KeySource: Sendable {
     private func renew(id: String?, fetch: Fetch) async {
         let set = await fetch(id)
         let waiters = state.withLock { state in
-            state.cache.fetched(set, now: .now())
+            state.cache.fetched(set, id: id, now: .now())
             defer { state.waiters = [] }
             return state.waiters
         }

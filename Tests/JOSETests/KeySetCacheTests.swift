@@ -34,7 +34,7 @@ struct KeySetCacheTests {
         #expect(step(&cache, "a", at: 0) == .fetch)
         #expect(step(&cache, "a", at: 0) == .wait)
         #expect(step(&cache, "b", at: 1) == .wait)
-        cache.fetched(keys("a"), now: time(1))
+        cache.fetched(keys("a"), id: "a", now: time(1))
         #expect(step(&cache, "a", at: 1) == .use)
         #expect(step(&cache, nil, at: 1) == .use)
     }
@@ -47,7 +47,7 @@ struct KeySetCacheTests {
             switch step(&cache, "id\(tick)", at: seconds) {
             case .fetch:
                 fetches += 1
-                cache.fetched(keys("a"), now: time(seconds))
+                cache.fetched(keys("a"), id: "a", now: time(seconds))
             case .refuse(let error): #expect(error == .keyUnknown)
             case .use, .useAndFetch, .wait: Issue.record("nobody has that key")
             }
@@ -59,10 +59,10 @@ struct KeySetCacheTests {
     @Test func findsARotatedKey() {
         var cache = KeySetCache()
         #expect(step(&cache, "a", at: 0) == .fetch)
-        cache.fetched(keys("a"), now: time(0))
+        cache.fetched(keys("a"), id: "a", now: time(0))
         #expect(step(&cache, "b", at: 14) == .refuse(.keyUnknown))
         #expect(step(&cache, "b", at: 15) == .fetch)
-        cache.fetched(keys("b", Self.second), now: time(15))
+        cache.fetched(keys("b", Self.second), id: "b", now: time(15))
         #expect(step(&cache, "b", at: 15) == .use)
         #expect(step(&cache, "a", at: 16) == .refuse(.keyUnknown))
     }
@@ -70,11 +70,11 @@ struct KeySetCacheTests {
     @Test func renewsBesideUse() {
         var cache = KeySetCache()
         #expect(step(&cache, "a", at: 0) == .fetch)
-        cache.fetched(keys("a"), now: time(0))
+        cache.fetched(keys("a"), id: "a", now: time(0))
         #expect(step(&cache, "a", at: 3599) == .use)
         #expect(step(&cache, "a", at: 3600) == .useAndFetch)
         #expect(step(&cache, "a", at: 3601) == .use)
-        cache.fetched(keys("a"), now: time(3602))
+        cache.fetched(keys("a"), id: "a", now: time(3602))
         #expect(step(&cache, "a", at: 7201) == .use)
         #expect(step(&cache, "a", at: 7202) == .useAndFetch)
     }
@@ -82,24 +82,24 @@ struct KeySetCacheTests {
     @Test func keepsTheLastGoodSetForADay() {
         var cache = KeySetCache()
         #expect(step(&cache, "a", at: 0) == .fetch)
-        cache.fetched(keys("a"), now: time(0))
+        cache.fetched(keys("a"), id: "a", now: time(0))
         #expect(step(&cache, "a", at: 3600) == .useAndFetch)
-        cache.fetched(nil, now: time(3601))
+        cache.fetched(nil, id: "a", now: time(3601))
         #expect(step(&cache, "a", at: 3602) == .use)
         #expect(step(&cache, "a", at: 3615) == .useAndFetch)
-        cache.fetched(nil, now: time(3616))
+        cache.fetched(nil, id: "a", now: time(3616))
         #expect(step(&cache, "a", at: 86_400) == .useAndFetch)
-        cache.fetched(nil, now: time(86_400))
+        cache.fetched(nil, id: "a", now: time(86_400))
         #expect(step(&cache, "a", at: 86_401) == .refuse(.keysUnavailable))
         #expect(step(&cache, "a", at: 86_415) == .fetch)
-        cache.fetched(keys("a"), now: time(86_416))
+        cache.fetched(keys("a"), id: "a", now: time(86_416))
         #expect(step(&cache, "a", at: 86_416) == .use)
     }
 
     @Test func saysThatThereAreNoKeysYet() {
         var cache = KeySetCache()
         #expect(step(&cache, "a", at: 0) == .fetch)
-        cache.fetched(nil, now: time(1))
+        cache.fetched(nil, id: "a", now: time(1))
         #expect(step(&cache, "a", at: 2) == .refuse(.keysUnavailable))
         #expect(step(&cache, "a", at: 15) == .fetch)
     }
@@ -109,10 +109,29 @@ struct KeySetCacheTests {
         for number in 0..<17 {
             let seconds = Double(number) * 20
             #expect(step(&cache, "k\(number)", at: seconds) == .fetch)
-            cache.fetched(keys("k\(number)"), now: time(seconds))
+            cache.fetched(keys("k\(number)"), id: "k\(number)", now: time(seconds))
         }
         for number in 1..<17 { #expect(step(&cache, "k\(number)", at: 10_000) == .use) }
         #expect(step(&cache, "k0", at: 10_000) == .fetch)
+    }
+
+    @Test func fetchesTheNextKeyThoughPEMNamesNoID() {
+        var cache = KeySetCache(scope: .singleKey)
+        #expect(step(&cache, "a", at: 0) == .fetch)
+        cache.fetched(KeySet(pem: Array(Self.first.pem.utf8)), id: "a", now: time(0))
+        #expect(step(&cache, "a", at: 1) == .use)
+        #expect(step(&cache, "b", at: 20) == .fetch)
+        cache.fetched(KeySet(pem: Array(Self.second.pem.utf8)), id: "b", now: time(20))
+        #expect(step(&cache, "b", at: 21) == .use)
+        #expect(step(&cache, "a", at: 21) == .use)
+    }
+
+    @Test func refusesASingleKeyOfAnotherID() {
+        var cache = KeySetCache(scope: .singleKey)
+        #expect(step(&cache, "a", at: 0) == .fetch)
+        cache.fetched(keys("b"), id: "a", now: time(0))
+        #expect(step(&cache, "a", at: 1) == .refuse(.keyUnknown))
+        #expect(step(&cache, "b", at: 1) == .refuse(.keyUnknown))
     }
 
     @Test(arguments: [

@@ -41,7 +41,8 @@ enum AssertionKeys {
         var policy = AssertionPolicy(
             algorithms: algorithms,
             issuer: .oneOf([jwt.expectedIssuer(identity.preset) ?? ""]),
-            audience: jwt.audience.isEmpty ? .unchecked : .oneOf(jwt.audience)
+            // Only the balancer's assertions name none; elsewhere an empty list accepts nobody.
+            audience: jwt.audience.isEmpty && identity.preset == .awsALB ? .unchecked : .oneOf(jwt.audience)
         )
         policy.leewaySeconds = jwt.leewaySeconds
         if identity.preset == .awsALB {
