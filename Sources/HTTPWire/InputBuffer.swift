@@ -71,11 +71,6 @@ struct InputBuffer: Sendable {
         return moved
     }
 
-    /// Forgets everything and gives the memory back.
-    mutating func clear() {
-        self = InputBuffer()
-    }
-
     /// Makes room at the end; a buffer grown by a large message is not kept for the idle time after it.
     private mutating func compact() {
         if start == octets.count {

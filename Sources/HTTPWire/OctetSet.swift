@@ -49,9 +49,6 @@ extension UInt8 {
     /// Whether this is an ASCII digit.
     var isDigit: Bool { self &- 0x30 < 10 }
 
-    /// Whether this is an ASCII letter.
-    var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
-
     /// The value of a hexadecimal digit of either case.
     var hexValue: UInt8? {
         if isDigit { return self &- 0x30 }
