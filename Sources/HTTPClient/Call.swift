@@ -12,7 +12,7 @@ final class Call {
     var isCancelled = false
     /// Where the call is in flight; nil while it waits.
     var connection: PooledConnection?
-    private let alarm = Alarm()
+    private var alarm: Alarm?
     private var completion: ((Result<Response, ExchangeError>) -> Void)?
 
     init(_ bytes: [UInt8], method: Method, deadline: MonotonicTime) {
@@ -26,12 +26,16 @@ final class Call {
 
     /// Rings at the deadline while the call waits for a connection.
     func wait(on loop: EventLoop, expired: @escaping (Call) -> Void) {
+        let alarm = self.alarm ?? Alarm()
+        self.alarm = alarm
         alarm.onRing { [unowned self] in expired(self) }
         loop.set(alarm, at: deadline)
     }
 
     /// Ends the waiting.
-    func stopWaiting(on loop: EventLoop) { loop.set(alarm, at: .distantFuture) }
+    func stopWaiting(on loop: EventLoop) {
+        if let alarm { loop.set(alarm, at: .distantFuture) }
+    }
 
     /// Gives the result, once.
     func finish(_ result: Result<Response, ExchangeError>) {

@@ -8,14 +8,13 @@ package import Transport
 /// another connection only when not one byte of it was written: an idempotent method would allow more (RFC 9110 §9.2.2),
 /// but what is sent here creates users and tokens, so whoever knows what the request means decides by `mayHaveBeenSent`.
 package final class Client: Sendable {
-    private let settings: ClientSettings
-    private let loops: EventLoops
+    /// The value of `Host`.
+    private let authority: String
     private let workers: [LoopBound<ClientWorker>]
 
     /// Reads certificate files if there are any; opens no connection.
     package init(_ settings: ClientSettings, loops: EventLoops, resolver: Resolver = Resolver()) throws(TLSFailure) {
-        self.settings = settings
-        self.loops = loops
+        authority = settings.origin.authority
         let tls = settings.origin.isTLS ? try TLSContext(client: settings.tls) : nil
         var workers: [LoopBound<ClientWorker>] = []
         for (index, loop) in loops.all.enumerated() {
@@ -40,7 +39,7 @@ package final class Client: Sendable {
         }
         let bytes: [UInt8]
         do {
-            bytes = try RequestEncoder.encode(request, host: settings.origin.authority)
+            bytes = try RequestEncoder.encode(request, host: authority)
         } catch {
             throw ExchangeError(.malformed, mayHaveBeenSent: false, detail: "request: \(error.rawValue)")
         }

@@ -56,7 +56,6 @@ final class PooledConnection: StreamOwner {
     func rest() {
         guard !pool.isRetired else { return end() }
         usedAt = pool.loop.now
-        parser = ResponseParser(limits: pool.settings.limits)
         pool.loop.set(alarm, at: usedAt.advanced(bySeconds: pool.settings.idleSeconds))
     }
 

@@ -201,13 +201,13 @@ package final class ByteStream: Watched {
 
     private func flush() {
         while pendingStart < pending.count {
+            let result = pending.withUnsafeBytes { bytes in
+                Result { () throws(StreamFailure) in try put(UnsafeRawBufferPointer(rebasing: bytes[pendingStart...])) }
+            }
             let outcome: Outcome
-            do throws(StreamFailure) {
-                outcome = try pending.span.withUnsafeBytes { bytes throws(StreamFailure) in
-                    try put(UnsafeRawBufferPointer(rebasing: bytes[pendingStart...]))
-                }
-            } catch {
-                return fail(error)
+            switch result {
+            case .success(let some): outcome = some
+            case .failure(let failure): return fail(failure)
             }
             guard case .done(let count) = outcome else { return }
             pendingStart += count

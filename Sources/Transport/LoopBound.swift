@@ -3,16 +3,16 @@
 // reference is dropped there too because the owner closes before it lets go.
 package struct LoopBound<Value>: @unchecked Sendable {
     package let loop: EventLoop
-    private let wrapped: Value
+    @usableFromInline let wrapped: Value
 
     /// Wraps a value on its own loop.
-    package init(_ value: Value, on loop: EventLoop) {
+    @inlinable package init(_ value: Value, on loop: EventLoop) {
         self.loop = loop
         wrapped = value
     }
 
     /// The value; off the loop this is a bug and stops the process.
-    package var value: Value {
+    @inlinable package var value: Value {
         loop.checkIsolated()
         return wrapped
     }
