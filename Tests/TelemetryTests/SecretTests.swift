@@ -19,6 +19,19 @@ struct SecretTests {
         #expect(Secret(long).withBytes { Array($0) } == long)
     }
 
+    @Test func keepsManyApartWhateverTheirNumberAndSize() {
+        for _ in 0..<3 {
+            let secrets = (0..<1000).map { number in
+                Secret([UInt8](repeating: UInt8(number % 251), count: number))
+            }
+            #expect(
+                secrets.indices.allSatisfy { number in
+                    secrets[number].withBytes { $0.count == number && $0.allSatisfy { $0 == UInt8(number % 251) } }
+                }
+            )
+        }
+    }
+
     @Test func wipesWhatItTakesOver() {
         var source = Array("swordfish".utf8)
         let secret = Secret(consuming: &source)

@@ -38,10 +38,10 @@ package struct LogLine: Sendable {
         line.append(contentsOf: #"","level":""#.utf8)
         line.append(contentsOf: level.word.utf8)
         line.append(contentsOf: #"","message":"#.utf8)
-        line.appendJSONString(message.description)
+        message.withUTF8Buffer { line.appendJSONString($0) }
         for field in fields {
             line.append(UInt8(ascii: ","))
-            line.appendJSONString(field.name.description)
+            field.name.withUTF8Buffer { line.appendJSONString($0) }
             line.append(UInt8(ascii: ":"))
             line.appendJSON(field.value)
         }
@@ -72,8 +72,18 @@ package struct LogLine: Sendable {
 extension [UInt8] {
     /// Appends a JSON string (RFC 8259 §7); DEL is escaped too, for terminals.
     fileprivate mutating func appendJSONString(_ text: String) {
+        var text = text
+        text.withUTF8 { appendJSONString($0) }
+    }
+
+    /// Nearly every text is fit to stand as it is: one look, one copy.
+    fileprivate mutating func appendJSONString(_ text: UnsafeBufferPointer<UInt8>) {
         append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
+        defer { append(UInt8(ascii: "\"")) }
+        var isPlain = true
+        for byte in text where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { isPlain = false }
+        guard !isPlain else { return append(contentsOf: text) }
+        for byte in text {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"):
                 append(UInt8(ascii: "\\"))
@@ -85,7 +95,6 @@ extension [UInt8] {
             default: append(byte)
             }
         }
-        append(UInt8(ascii: "\""))
     }
 
     fileprivate mutating func appendJSON(_ value: Logger.Value) {

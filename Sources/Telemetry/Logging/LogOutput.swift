@@ -33,12 +33,16 @@ package final class LogOutput: Sendable {
 
     /// Takes one line; an urgent one is written as soon as the queue runs, any other within some milliseconds.
     package func append(isUrgent: Bool = false, _ build: (inout [UInt8]) -> Void) {
+        // Put together outside the lock: two loops that log at once must not wait for each other's texts.
+        var line: [UInt8] = []
+        line.reserveCapacity(512)
+        build(&line)
         let mustSchedule = state.withLock { state in
             guard state.pending.count < capacity else {
                 lost.add(1, ordering: .relaxed)
                 return false
             }
-            build(&state.pending)
+            state.pending.append(contentsOf: line)
             state.lines += 1
             defer { state.isScheduled = true }
             return !state.isScheduled
