@@ -89,7 +89,10 @@ let package = Package(
         tests("SandboxTests", ["HTTPServer", "HTTPWire", "JSON", "Sandbox", "Telemetry", "Transport"]),
         tests(
             "SpotgateTests",
-            ["HTTPWire", "JSON", "Telemetry", "ThoughtSpot", "TokenService", "Transport", "spotgate"]
+            [
+                "HTTPClient", "HTTPServer", "HTTPWire", "JSON", "Telemetry", "ThoughtSpot", "TokenService", "Transport",
+                "spotgate",
+            ]
         ),
         tests("EndToEndTests", ["HTTPWire"], fixtures: ["Strangers"]),
     ]

@@ -82,7 +82,11 @@ struct APIConnection: Sendable {
             return .password(username: username, Confidential(password))
         }
         return configuration.secrets.keys.first.map {
-            .tokenByKey(username: username, Confidential($0), org: configuration.service.token.org.constant.flatMap { Int($0) })
+            .tokenByKey(
+                username: username,
+                Confidential($0),
+                org: configuration.service.token.org.constant.flatMap { Int($0) }
+            )
         }
     }
 }

@@ -16,8 +16,7 @@ enum Command: String, Sendable, CaseIterable {
         case .token: TokenCommand.syntax
         case .demo: DemoCommand.syntax
         case .api: APICommand.syntax
-        case .check:
-            CommandSyntax(name: rawValue, summary: "is not here yet")
+        case .check: CheckCommand.syntax
         }
     }
 
@@ -62,7 +61,7 @@ enum Command: String, Sendable, CaseIterable {
             case .token: return await TokenCommand.run(arguments, environment)
             case .demo: return await DemoCommand.run(arguments, environment)
             case .api: return await APICommand.run(arguments, environment)
-        case .check: return .software
+            case .check: return await CheckCommand.run(arguments, environment)
             }
         } catch {
             Terminal.complain("\(error)\ntry spotgate \(rawValue) --help")

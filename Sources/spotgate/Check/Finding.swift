@@ -1,0 +1,124 @@
+internal import JSON
+
+/// What one probe of `spotgate check` found.
+struct Finding: Sendable, Equatable {
+    /// How it stands.
+    enum State: String, Sendable {
+        case ok
+        /// Works, but somebody should look at it; the exit status stays 0.
+        case warn
+        case fail
+        /// Not looked at, because something before it failed or was left out.
+        case skipped
+    }
+
+    let probe: Probe
+    let state: State
+    /// What was seen; never a secret.
+    let detail: String
+    /// What is wrong, as a code that stays the same over versions; nil if nothing is.
+    let fault: Fault?
+
+    /// All is well.
+    static func ok(_ probe: Probe, _ detail: String) -> Finding {
+        Finding(probe: probe, state: .ok, detail: detail, fault: nil)
+    }
+
+    /// Nobody looked.
+    static func skipped(_ probe: Probe, _ detail: String) -> Finding {
+        Finding(probe: probe, state: .skipped, detail: detail, fault: nil)
+    }
+
+    /// Worth a look.
+    static func warn(_ probe: Probe, _ fault: Fault, _ detail: String) -> Finding {
+        Finding(probe: probe, state: .warn, detail: detail, fault: fault)
+    }
+
+    /// Must be put right.
+    static func fail(_ probe: Probe, _ fault: Fault, _ detail: String) -> Finding {
+        Finding(probe: probe, state: .fail, detail: detail, fault: fault)
+    }
+
+    /// `{"probe","state","detail","code","remedy"}`.
+    var json: JSONValue {
+        [
+            "probe": .string(probe.rawValue), "state": .string(state.rawValue), "detail": .string(detail),
+            "code": fault.map { .string($0.rawValue) } ?? .null, "remedy": fault.map { .string($0.remedy) } ?? .null,
+        ]
+    }
+}
+
+/// What is looked at, in this order.
+enum Probe: String, Sendable, CaseIterable {
+    case configuration, files, trust, limits, certificate, name, connection, clock, account, privileges
+    case secretKey = "secret_key"
+    case trustedAuthentication = "trusted_authentication"
+    case org, groups
+}
+
+/// What can be wrong, each with its remedy.
+enum Fault: String, Sendable, CaseIterable {
+    case configurationInvalid = "configuration_invalid"
+    case fileOpen = "file_open"
+    case fileUnusable = "file_unusable"
+    case trustWide = "trust_wide"
+    case descriptorsFew = "descriptors_few"
+    case certificateUnusable = "certificate_unusable"
+    case certificateExpires = "certificate_expires"
+    case nameUnresolved = "name_unresolved"
+    case unreachable
+    case proxyRefused = "proxy_refused"
+    case tlsUntrusted = "tls_untrusted"
+    case answerStrange = "answer_strange"
+    case clockSkewed = "clock_skewed"
+    case accountMissing = "account_missing"
+    case accountRefused = "account_refused"
+    case privilegesMissing = "privileges_missing"
+    case secretRefused = "secret_refused"
+    case trustedAuthenticationOff = "trusted_authentication_off"
+    case mintRefused = "mint_refused"
+    case orgUnknown = "org_unknown"
+    case groupUnknown = "group_unknown"
+    case groupPrivileged = "group_privileged"
+
+    /// What to do about it.
+    var remedy: String {
+        switch self {
+        case .configurationInvalid: "correct the key at the place named; spotgate config example shows all keys"
+        case .fileOpen: "chmod 0640 FILE, or 0600; it decides who may have a token"
+        case .fileUnusable: "correct the path, or the rights of the directory for the service's user"
+        case .trustWide:
+            "name the proxy's own address in identity.trusted_peers; everybody in a network may claim any user"
+        case .descriptorsFew: "raise LimitNOFILE (ulimit -n), or lower limits.max_connections"
+        case .certificateUnusable: "check tls.certificate (chain, leaf first) and tls.key (no passphrase, same key)"
+        case .certificateExpires: "put a new certificate in place and send SIGHUP"
+        case .nameUnresolved: "check the host in thoughtspot.url and this machine's resolver (getent hosts NAME)"
+        case .unreachable: "check firewalls and thoughtspot.proxy; curl -v URL from this machine should connect"
+        case .proxyRefused: "ask the proxy's owner to allow CONNECT to ThoughtSpot's host and port"
+        case .tlsUntrusted: "set thoughtspot.ca_file to the authority's certificate, or correct the host name"
+        case .answerStrange: "check that thoughtspot.url is ThoughtSpot itself and not a portal or an error page"
+        case .clockSkewed: "synchronise this machine's clock (timedatectl); assertions and tokens are judged by it"
+        case .accountMissing: "set THOUGHTSPOT_USERNAME and a password file, or provisioning.mode off or just_in_time"
+        case .accountRefused: "check the service account's name and password file; is the account locked or inactive?"
+        case .privilegesMissing: "give the service account a group with the privilege ADMINISTRATION"
+        case .secretRefused: "copy the secret key again from Develop > Security Settings > Trusted authentication"
+        case .trustedAuthenticationOff: "switch trusted authentication on: Develop > Security Settings"
+        case .mintRefused:
+            "spotgate token --user NAME shows the service's own view; see ThoughtSpot's log for the incident"
+        case .orgUnknown: "correct thoughtspot.org_id; ThoughtSpot's Admin > Orgs lists the numbers"
+        case .groupUnknown: "create the group in ThoughtSpot, or set provisioning.groups.create"
+        case .groupPrivileged: "use another group, or name it in provisioning.groups.allow_privileged"
+        }
+    }
+
+    /// Whether it is the way to ThoughtSpot that fails, and not what is written here.
+    var isAboutReach: Bool {
+        switch self {
+        case .nameUnresolved, .unreachable, .proxyRefused, .tlsUntrusted, .answerStrange: true
+        case .configurationInvalid, .fileOpen, .fileUnusable, .trustWide, .descriptorsFew, .certificateUnusable,
+            .certificateExpires, .clockSkewed, .accountMissing, .accountRefused, .privilegesMissing, .secretRefused,
+            .trustedAuthenticationOff, .mintRefused, .orgUnknown, .groupUnknown, .groupPrivileged:
+            false
+        }
+    }
+}

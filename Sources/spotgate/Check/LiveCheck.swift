@@ -1,0 +1,59 @@
+internal import HTTPClient
+internal import HTTPWire
+internal import Telemetry
+internal import Transport
+
+/// `check --live`: whether the service on this machine answers `/healthz`, for containers without curl.
+struct LiveCheck {
+    private let arguments: Arguments
+    private let environment: ProcessEnvironment
+
+    init(_ arguments: Arguments, _ environment: ProcessEnvironment) {
+        self.arguments = arguments
+        self.environment = environment
+    }
+
+    /// 0 if it is alive, 69 if not.
+    func run() async -> ExitCode {
+        let loaded: LoadedConfiguration
+        do { loaded = try ConfigurationLoader(arguments, environment).loadForCommand(.onlyShape) } catch {
+            return error.report()
+        }
+        guard let origin = LiveCheck.origin(loaded.configuration) else {
+            Terminal.complain("no listener on an address and port to ask; set admin.listen")
+            return .unavailable
+        }
+        do {
+            var settings = ClientSettings(origin: origin)
+            // Our own listener on this machine: its certificate is for the name that clients use.
+            settings.tls.verification = .dangerouslyOff
+            let client = try Client(settings, loops: EventLoops(count: 1))
+            let response = try await client.send(Request(.get, "/healthz"), deadline: .now().advanced(bySeconds: 2))
+            guard response.status == 200 else {
+                Terminal.complain("\(origin)/healthz answers \(response.status)")
+                return .unavailable
+            }
+            Terminal.print("alive\n")
+            return .fine
+        } catch let error as ExchangeError {
+            Terminal.complain("\(origin): \(error.reason.rawValue): \(error.detail)")
+            return .unavailable
+        } catch {
+            Terminal.complain("\(error)")
+            return .software
+        }
+    }
+
+    /// The admin listener, else the public one; an address of all interfaces is asked for on the loopback.
+    static func origin(_ configuration: Configuration) -> Origin? {
+        let admin = configuration.adminListen.map { (text: $0, isTLS: false) }
+        let listen = configuration.listen.map { (text: $0, isTLS: configuration.tls.certificate != nil) }
+        for (text, isTLS) in admin + listen {
+            guard case .ip(let address, let port) = SocketAddress(text), port != 0 else { continue }
+            let isAny = address.bytes.allSatisfy { $0 == 0 }
+            let host = isAny ? (address.bytes.count == 4 ? "127.0.0.1" : "::1") : address.description
+            return Origin(isTLS: isTLS, host: host, port: port)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,78 @@
+import HTTPClient
+import Telemetry
+import Testing
+import TokenService
+
+@testable import spotgate
+
+struct CheckTests {
+    private let folder = Folder()
+
+    private func findings(_ change: (inout Configuration) -> Void) throws -> [Finding] {
+        let environment = ProcessEnvironment(
+            variables: [
+                "THOUGHTSPOT_URL": "https://example.com", "SPOTGATE_IDENTITY_TRUSTED_PEERS": "127.0.0.1",
+                "SPOTGATE_PROVISIONING_MODE": "off",
+            ],
+            secrets: ["THOUGHTSPOT_SECRET_KEY": Secret(text: "0123456789abcdef")]
+        )
+        let loaded = try ConfigurationLoader(ignoresFile: true, environment: environment).load()
+        var configuration = loaded.configuration
+        change(&configuration)
+        let changed = LoadedConfiguration(
+            configuration: configuration,
+            secretSources: loaded.secretSources,
+            file: loaded.file
+        )
+        return LocalProbes(changed).findings()
+    }
+
+    @Test func findsNothingWrongWithASoundConfiguration() throws {
+        #expect(try findings { $0.limits.maxConnections = 10 }.allSatisfy { $0.fault == nil })
+    }
+
+    @Test func warnsOfWideTrust() throws {
+        for network in ["10.0.0.0/8", "0.0.0.0/0", "::/0", "fd00::/8"] {
+            let found = try findings { $0.service.identity.trustedPeers = ["127.0.0.1", network] }
+            #expect(found.contains { $0.fault == .trustWide && $0.detail.contains(network) })
+        }
+    }
+
+    @Test func findsFilesThatOthersMayChange() throws {
+        let path = folder.write("block.jsonc", "{}", mode: 0o666)
+        #expect(try findings { $0.blockFile = path }.contains { $0.fault == .fileOpen })
+        let key = folder.write("tls.key", "x", mode: 0o644)
+        let found = try findings { $0.tls.key = key }
+        #expect(found.contains { $0.fault == .fileOpen && $0.detail.contains("tls.key") })
+        #expect(try findings { $0.auditFile = "/no/such/audit" }.contains { $0.fault == .fileUnusable })
+    }
+
+    @Test func findsACertificateThatCannotBeUsed() throws {
+        let file = folder.write("tls.crt", "no certificate", mode: 0o600)
+        let found = try findings {
+            $0.tls.certificate = file
+            $0.tls.key = file
+        }
+        #expect(found.contains { $0.fault == .certificateUnusable })
+    }
+
+    @Test func printsCodeAndRemedyUnderWhatIsWrong() {
+        let table = CheckCommand.table([.ok(.name, "fine"), .fail(.org, .orgUnknown, "77")])
+        #expect(table.contains("org_unknown: \(Fault.orgUnknown.remedy)"))
+        #expect(table.hasSuffix("1 thing(s) to put right\n"))
+        #expect(Set(Fault.allCases.map(\.remedy)).count == Fault.allCases.count)
+    }
+
+    @Test func asksTheLoopbackForAListenerOnAllInterfaces() {
+        var configuration = Configuration()
+        configuration.adminListen = []
+        configuration.listen = ["unix:/run/x", "0.0.0.0:8443"]
+        configuration.tls.certificate = "x"
+        #expect(LiveCheck.origin(configuration) == Origin("https://127.0.0.1:8443"))
+        configuration.adminListen = ["[::]:9464"]
+        #expect(LiveCheck.origin(configuration) == Origin("http://[::1]:9464"))
+        configuration.adminListen = []
+        configuration.listen = ["unix:/run/x"]
+        #expect(LiveCheck.origin(configuration) == nil)
+    }
+}
