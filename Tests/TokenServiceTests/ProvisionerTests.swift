@@ -56,23 +56,20 @@ import Transport
         await rig.control(.put, "seed", seed)
         #expect(await rig.get(user: "alice", groups: ["app-new"]).status == 200)
         #expect(await groups("alice", rig) == ["by-hand", "app-new"])
-        #expect(rig.audit.last?.provisioned == ["leave app-old", "create group app-new", "join app-new"])
+        #expect(
+            rig.audit.last?.provisioned.map(\.description) == ["leave app-old", "create group app-new", "join app-new"]
+        )
     }
 
     @Test func forgetsAUserWhomThoughtSpotHasNoLonger() async throws {
         let rig = try Rig()
         #expect(await rig.get(user: "alice", groups: ["sales"]).status == 200)
-        let users = await rig.control(.get, "state")?["users"]?.array ?? []
-        let id = try #require(users.first { $0["name"]?.string == "alice" }?["id"]?.string)
-        let account = ServiceAccount(
-            server: try ServerURL("https://thoughtspot.example"),
-            upstream: rig.upstream,
-            metrics: rig.metrics
-        ) { _ in .password(username: "service", Confidential(Rig.password)) }
+        let id = try #require(await rig.id(of: "alice"))
+        let account = try rig.account()
         try await account.send(.userDelete(userGUID: id), .other, in: nil, deadline: .distantFuture)
         let response = await rig.get(user: "alice", groups: ["sales"])
         #expect(TokenText.user(of: response.text) == "alice")
-        #expect(rig.audit.last?.provisioned == ["create user", "join sales"])
+        #expect(rig.audit.last?.provisioned.map(\.description) == ["create user", "join sales"])
         #expect(await groups("alice", rig) == ["sales"])
     }
 
@@ -80,7 +77,7 @@ import Transport
         let rig = try Rig()
         _ = await rig.get(user: "alice", groups: ["a"])
         _ = await rig.get(user: "alice", groups: ["a", "b"])
-        #expect(rig.audit.last?.provisioned == ["create group b", "join b"])
+        #expect(rig.audit.last?.provisioned.map(\.description) == ["create group b", "join b"])
         #expect(await groups("alice", rig) == ["a", "b"])
     }
 
@@ -126,6 +123,31 @@ import Transport
         _ = try await rig.service.issue(identity, context: Rig.context())
         let changes = await rig.calls().filter { $0.hasPrefix("POST") && !$0.contains("login") }
         #expect(changes.map { $0.split(separator: "/").suffix(2).joined(separator: "/") }.count == 3)
-        #expect(rig.audit.last?.provisioned == explanation.steps.dropLast().map(\.what))
+        #expect(rig.audit.last?.provisioned.map(\.description) == explanation.steps.dropLast().map(\.what))
+    }
+
+    @Test func provisionsInTheOrgOfTheUser() async throws {
+        let rig = try Rig {
+            $0.token.org.header = "X-Org"
+            $0.token.org.map = ["acme": "1"]
+        }
+        await rig.control(.put, "seed", #"{"orgs":[{"name":"acme"}],"users":[{"name":"alice"}]}"#)
+        let service = try #require(await rig.id(of: "service"))
+        try await rig.account().send(
+            .userAddtoorg(userGUIDs: NonEmpty(service), orgID: 1),
+            .other,
+            in: nil,
+            deadline: .distantFuture
+        )
+        let lines = [("X-Forwarded-Groups", "sales"), ("X-Org", "acme")]
+        for user in ["alice", "newcomer"] {
+            let response = await rig.get([("X-Forwarded-User", user)] + lines)
+            #expect(TokenText.user(of: response.text) == user, "\(rig.audit.last.map { "\($0)" } ?? "")")
+        }
+        #expect(
+            rig.audit.map { $0.provisioned.map(\.description) } == [
+                ["create group sales", "add user to org", "join sales"], ["create user", "join sales"],
+            ]
+        )
     }
 }

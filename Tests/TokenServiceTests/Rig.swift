@@ -67,10 +67,7 @@ final class Rig: Sendable {
         upstream = Upstream(metrics: metrics, clock: wiring.clock, send: wiring.network(standIn))
         let server = try ServerURL("https://thoughtspot.example")
         var environment = ServiceEnvironment(server: server, upstream: upstream, keys: self.keys, metrics: metrics)
-        environment.credentials = { org in
-            guard let org else { return .password(username: "service", Confidential(Rig.password)) }
-            return .tokenByPassword(username: "service", Confidential(Rig.password), org: org)
-        }
+        environment.credentials = { _ in .password(username: "service", Confidential(Rig.password)) }
         environment.blockList = wiring.blocked
         environment.verify = wiring.verify
         environment.clock = wiring.clock
@@ -128,6 +125,20 @@ final class Rig: Sendable {
             Request(.post, "/revoke", fields: fields, body: Array(body.utf8)),
             Rig.context()
         )
+    }
+
+    /// The service account outside of the service.
+    func account() throws -> ServiceAccount {
+        let server = try ServerURL("https://thoughtspot.example")
+        return ServiceAccount(server: server, upstream: upstream, metrics: metrics) { _ in
+            .password(username: "service", Confidential(Rig.password))
+        }
+    }
+
+    /// The stand-in's id of that user.
+    func id(of user: String) async -> String? {
+        let users = await control(.get, "state")?["users"]?.array ?? []
+        return users.first { $0["name"]?.string == user }?["id"]?.string
     }
 
     /// Speaks to the stand-in itself.

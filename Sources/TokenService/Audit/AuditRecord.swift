@@ -17,23 +17,23 @@ package struct AuditRecord: Sendable {
     /// Nil as long as nobody trusted has named one.
     package let user: String?
     /// A keyed hash of the user's name, for logs that must not name people who got nothing.
-    package let userMark: String?
+    package let userMark: Fingerprint.Mark?
     /// The ThoughtSpot groups granted.
-    package let groups: [String]
-    package let org: String?
+    package let groups: [Name]
+    package let org: OrgIdentifier?
     /// `ok` or the refusal's code.
     package let code: String
     /// The cause behind the code, in words of ours.
-    package let reason: String?
+    package let reason: StaticString?
     /// What was changed in ThoughtSpot, in order.
-    package let provisioned: [String]
+    package let provisioned: [Plan.Step]
     /// Groups that came and were not given.
     package let withheld: [String]
     /// Exchanges with ThoughtSpot.
     package let upstreamCalls: Int
     package let microseconds: Int
     /// A keyed hash of the token.
-    package let tokenMark: String?
+    package let tokenMark: Fingerprint.Mark?
 
     /// Whether a token was handed out or revoked.
     package var isSuccess: Bool { code == "ok" }
@@ -49,12 +49,13 @@ package struct AuditRecord: Sendable {
         return [
             ("action", .text(action.rawValue)), ("request_id", .text(requestID)),
             ("peer", .text(String(describing: peer))),
-            ("user", optional(user)), ("user_mark", optional(userMark)),
-            ("groups", isSuccess ? .list(groups) : .none), ("org", optional(org)), ("code", .text(code)),
-            ("reason", optional(reason)), ("provisioned", .list(provisioned)),
+            ("user", optional(user)), ("user_mark", optional(userMark?.description)),
+            ("groups", isSuccess ? .list(groups.map(\.text)) : .none), ("org", optional(org?.description)),
+            ("code", .text(code)),
+            ("reason", optional(reason.map { "\($0)" })), ("provisioned", .list(provisioned.map(\.description))),
             ("withheld_groups", .integer(withheld.count)),
             ("upstream_calls", .integer(upstreamCalls)), ("duration_us", .integer(microseconds)),
-            ("token_mark", optional(tokenMark)),
+            ("token_mark", optional(tokenMark?.description)),
         ]
     }
 }

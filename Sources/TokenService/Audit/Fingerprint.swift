@@ -19,14 +19,22 @@ package struct Fingerprint: Sendable {
         self.key1 = key1
     }
 
-    /// 16 hexadecimal digits.
-    package func mark(_ bytes: some Sequence<UInt8>) -> String {
-        let text = String(hash(bytes), radix: 16)
-        return String(repeating: "0", count: 16 - text.utf8.count) + text
+    /// One hash.
+    package struct Mark: Sendable, Hashable, CustomStringConvertible {
+        let value: UInt64
+
+        /// 16 hexadecimal digits.
+        package var description: String {
+            let text = String(value, radix: 16)
+            return String(repeating: "0", count: 16 - text.utf8.count) + text
+        }
     }
 
+    /// The mark of a text.
+    package func mark(_ text: String) -> Mark { Mark(value: hash(text.utf8)) }
+
     /// The mark of a token.
-    func mark(_ token: Confidential) -> String { token.secret.withBytes { mark($0) } }
+    func mark(_ token: Confidential) -> Mark { token.secret.withBytes { Mark(value: hash($0)) } }
 
     /// SipHash-2-4 (Aumasson and Bernstein, 2012).
     func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {

@@ -6,8 +6,15 @@ internal import ThoughtSpot
 /// The answers of the contract: what the browser sees, on success and on failure (contract §3).
 package struct Answers: Sendable {
     private let origins: OriginPolicy
+    /// The fields of the most frequent answer, made once.
+    private let plainFields: Fields
 
-    package init(_ origins: OriginPolicy) { self.origins = origins }
+    package init(_ origins: OriginPolicy) {
+        self.origins = origins
+        plainFields = Answers.fields(.sameOrigin, type: Answers.plainType, origins)
+    }
+
+    private static let plainType = "text/plain; charset=us-ascii"
 
     /// 200 with the token's bytes and nothing else, or as JSON for who asks for it.
     func token(
@@ -16,11 +23,13 @@ package struct Answers: Sendable {
         request: Request,
         origin: OriginPolicy.Verdict
     ) -> Response {
-        let wantsJSON = Answers.wantsJSON(request.fields)
-        var fields = common(origin, type: wantsJSON ? "application/json" : "text/plain; charset=us-ascii")
-        fields.append("X-Content-Type-Options", "nosniff")
         let text = token.token.secret.withBytes { Array($0) }
-        guard wantsJSON else { return Response(200, fields: fields, body: text) }
+        guard Answers.wantsJSON(request.fields) else {
+            let isPlain = origin == .sameOrigin
+            let fields = isPlain ? plainFields : Answers.fields(origin, type: Answers.plainType, origins)
+            return Response(200, fields: fields, body: text)
+        }
+        let fields = Answers.fields(origin, type: "application/json", origins)
         var object = JSONObject()
         object["token"] = .string(String(decoding: text, as: UTF8.self))
         object["username"] = .string(user.text)
@@ -30,9 +39,7 @@ package struct Answers: Sendable {
 
     /// 204 without a body.
     func done(_ origin: OriginPolicy.Verdict) -> Response {
-        var fields = common(origin, type: nil)
-        fields.append("X-Content-Type-Options", "nosniff")
-        return Response(204, fields: fields)
+        Response(204, fields: Answers.fields(origin, type: nil, origins))
     }
 
     /// 204 to a pre-flight; only a listed origin learns what it may do.
@@ -52,8 +59,7 @@ package struct Answers: Sendable {
         allow: String? = nil
     ) -> Response {
         let wantsJSON = Answers.wantsJSON(request.fields)
-        var fields = common(origin, type: wantsJSON ? "application/problem+json" : nil)
-        fields.append("X-Content-Type-Options", "nosniff")
+        var fields = Answers.fields(origin, type: wantsJSON ? "application/problem+json" : nil, origins)
         fields.append("Spotgate-Error", refused.code.rawValue)
         if let allow { fields.append("Allow", allow) }
         if let seconds = refused.retryAfter ?? refused.code.usualWait { fields.append("Retry-After", String(seconds)) }
@@ -66,10 +72,11 @@ package struct Answers: Sendable {
         return Response(refused.code.status, fields: fields, body: JSONWriter().bytes(of: .object(object)))
     }
 
-    private func common(_ origin: OriginPolicy.Verdict, type: String?) -> Fields {
+    private static func fields(_ origin: OriginPolicy.Verdict, type: String?, _ origins: OriginPolicy) -> Fields {
         var fields = Fields()
         if let type { fields.append("Content-Type", type) }
         fields.append("Cache-Control", "no-store")
+        fields.append("X-Content-Type-Options", "nosniff")
         origins.addHeaders(origin, to: &fields)
         return fields
     }

@@ -10,7 +10,7 @@ struct Turn {
     var user: String?
     var grant: Grant?
     var report = Provisioner.Report()
-    var tokenMark: String?
+    var tokenMark: Fingerprint.Mark?
 
     /// The record, now that the outcome is known.
     func record(_ refused: Refused?, at unixMilliseconds: Int, _ now: MonotonicTime, _ marks: Fingerprint)
@@ -22,13 +22,14 @@ struct Turn {
             requestID: context.requestID,
             peer: context.peer,
             user: user,
-            userMark: refused == nil ? nil : user.map { marks.mark($0.utf8) },
-            groups: grant?.groups.map(\.text) ?? [],
-            org: grant?.org?.description,
+            userMark: refused == nil ? nil : user.map { marks.mark($0) },
+            groups: grant?.groups ?? [],
+            org: grant?.org,
             code: refused?.code.rawValue ?? "ok",
-            reason: refused.map { "\($0.reason)" },
-            provisioned: report.done.map(\.description),
-            withheld: (grant?.droppedGroups ?? []) + report.withheld.map(\.text),
+            reason: refused?.reason,
+            provisioned: report.done,
+            withheld: report.withheld.isEmpty
+                ? grant?.droppedGroups ?? [] : (grant?.droppedGroups ?? []) + report.withheld.map(\.text),
             upstreamCalls: tally.count,
             microseconds: Int(now.nanoseconds(since: context.receivedAt) / 1000),
             tokenMark: tokenMark

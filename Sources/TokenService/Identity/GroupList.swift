@@ -8,35 +8,49 @@ struct GroupList: Sendable {
 
     /// The names in these header values; each is checked against the grammar by the policy, not here.
     func names(in values: [[UInt8]]) throws(Refused) -> [String] {
-        var names: [String] = []
-        var seen: Set<Name> = []
+        var collected = DistinctNames()
         for value in values {
-            for element in try elements(of: value) {
-                let name = element.trimmingSpaces()
-                guard !name.isEmpty, seen.insert(Name(name)).inserted else { continue }
-                guard names.count < GroupList.maximumCount else {
-                    throw Refused(.identityDenied, "more groups than can be looked at")
+            switch decoder.encoding {
+            // Percent-encoding protects a separator inside a name.
+            case .ascii, .percent:
+                for element in value.split(separator: separator) { try collected.add(text(element)) }
+            // The other encodings wrap the list as a whole.
+            case .utf8, .latin1, .base64, .rfc2047:
+                for element in try text(value[...]).utf8.split(separator: separator) {
+                    try collected.add(String(Substring(element)))
                 }
-                names.append(name)
             }
         }
-        return names
+        return collected.names
     }
 
-    /// Percent-encoding protects a separator inside a name, the other encodings wrap the list as a whole.
-    private func elements(of value: [UInt8]) throws(Refused) -> [String] {
-        var texts: [String] = []
-        let parts = decoder.encoding == .percent ? value.split(separator: separator) : [value[...]]
-        for part in parts {
-            guard let text = decoder.text(part) else {
-                throw Refused(.identityMalformed, "the groups header is not of the configured encoding")
-            }
-            texts.append(text)
+    private func text(_ bytes: ArraySlice<UInt8>) throws(Refused) -> String {
+        guard let text = decoder.text(bytes) else {
+            throw Refused(.identityMalformed, "the groups header is not of the configured encoding")
         }
-        guard decoder.encoding != .percent else { return texts }
-        return texts.flatMap { text in
-            text.utf8.split(separator: separator).map { String(decoding: $0, as: UTF8.self) }
+        return text
+    }
+}
+
+/// Names in their order, each once, and not more than can be looked at.
+private struct DistinctNames {
+    private(set) var names: [String] = []
+    private var seen: Set<Name> = []
+
+    mutating func add(_ text: String) throws(Refused) {
+        let name = text.trimmingSpaces()
+        guard !name.isEmpty, isNew(name) else { return }
+        guard names.count < GroupList.maximumCount else {
+            throw Refused(.identityDenied, "more groups than can be looked at")
         }
+        names.append(name)
+    }
+
+    /// A handful is compared one by one, which is quicker than hashing.
+    private mutating func isNew(_ name: String) -> Bool {
+        if names.count < 12 { return !names.contains { $0.utf8.elementsEqual(name.utf8) } }
+        if seen.isEmpty { seen = Set(names.map(Name.init)) }
+        return seen.insert(Name(name)).inserted
     }
 }
 

@@ -11,7 +11,10 @@ package struct Name: Sendable, Hashable, Comparable, CustomStringConvertible {
     }
 
     package func hash(into hasher: inout Hasher) {
-        for byte in text.utf8 { hasher.combine(byte) }
+        let isDone: Void? = text.utf8.withContiguousStorageIfAvailable {
+            hasher.combine(bytes: UnsafeRawBufferPointer($0))
+        }
+        if isDone == nil { for byte in text.utf8 { hasher.combine(byte) } }
         hasher.combine(UInt8(0xFF))
     }
 

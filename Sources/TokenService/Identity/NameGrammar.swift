@@ -21,8 +21,7 @@ enum NameGrammar {
         for byte in bytes {
             if byte >= 0x80 { isASCII = false } else if !isUserByte(byte) { throw .illFormed }
         }
-        let parts = bytes.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-        guard parts.count <= 2, !parts.contains(where: \.isEmpty) else { throw .illFormed }
+        guard hasSides(bytes, required: false) else { throw .illFormed }
         if !isASCII { try check(scalars: user) }
     }
 
@@ -47,18 +46,40 @@ enum NameGrammar {
     /// One `@` with something on both sides, no space, control, comma or quote.
     static func check(email: String) throws(Fault) {
         let bytes = email.utf8
-        let parts = bytes.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-        guard bytes.count <= maximumBytes, parts.count == 2, !parts.contains(where: \.isEmpty),
-            bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F && !"\",;:<>\\".utf8.contains($0) })
-        else { throw .illFormed }
+        guard bytes.count <= maximumBytes, hasSides(bytes, required: true), bytes.allSatisfy(isAddressByte) else {
+            throw .illFormed
+        }
         try check(displayName: email)
+    }
+
+    /// Whether there is at most one `@` (or exactly one), with something on both sides of it.
+    private static func hasSides(_ bytes: String.UTF8View, required: Bool) -> Bool {
+        var seen = 0
+        var last: UInt8 = UInt8(ascii: "@")
+        for byte in bytes {
+            if byte == UInt8(ascii: "@") {
+                guard seen == 0, last != byte else { return false }
+                seen = 1
+            }
+            last = byte
+        }
+        return last != UInt8(ascii: "@") && (seen == 1 || !required)
+    }
+
+    private static func isAddressByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
+            UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"):
+            false
+        default: true
+        }
     }
 
     /// Text of up to 254 bytes without controls, and without marks that turn or hide what stands beside them.
     static func check(displayName: String) throws(Fault) {
-        guard displayName.utf8.count <= maximumBytes,
-            displayName.unicodeScalars.allSatisfy({ !isInvisible($0) })
-        else { throw .illFormed }
+        guard displayName.utf8.count <= maximumBytes else { throw .illFormed }
+        if displayName.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return }
+        guard displayName.unicodeScalars.allSatisfy({ !isInvisible($0) }) else { throw .illFormed }
     }
 
     private static func isUserByte(_ byte: UInt8) -> Bool {

@@ -46,8 +46,19 @@ struct Revoker: Sendable {
         _ deadline: MonotonicTime
     ) async throws(Refused) {
         do { try await account.send(endpoint, label, in: grant.orgNumber, deadline: deadline) } catch {
-            // Nobody of that name has sessions to end.
+            // Nobody of that name has sessions to end; any other refusal must not look like a sign-out.
+            guard try await !isKnown(grant, deadline) else { throw Refused(error) }
+        }
+    }
+
+    private func isKnown(_ grant: Grant, _ deadline: MonotonicTime) async throws(Refused) -> Bool {
+        do {
+            let endpoint = Endpoint<User>.userGet(name: grant.user.text)
+            try await account.send(endpoint, .userGet, in: grant.orgNumber, deadline: deadline)
+            return true
+        } catch {
             guard error.meansUnknown else { throw Refused(error) }
+            return false
         }
     }
 
@@ -84,6 +95,6 @@ struct Revoker: Sendable {
         }
         guard !bytes.isEmpty else { return nil }
         guard AnswerBinding.isToken(bytes) else { throw Refused(.badRequest, "the body holds no token") }
-        return Confidential(Secret(bytes))
+        return Confidential(Secret(bytes, stay: .passing))
     }
 }

@@ -15,7 +15,7 @@ package struct SecretKeys: Sendable {
 
     /// The keys for that org; a configured org never falls back to the cluster's keys.
     func keys(for org: OrgIdentifier?) -> [Confidential] {
-        org.flatMap { perOrg[$0.description] } ?? cluster
+        perOrg.isEmpty ? cluster : org.flatMap { perOrg[$0.description] } ?? cluster
     }
 }
 
@@ -25,8 +25,10 @@ package struct SecretKeys: Sendable {
 package final class KeyRing: Sendable {
     private struct State {
         var keys: SecretKeys
-        /// Index of the accepted key by org (`""`: the cluster's).
-        var accepted: [String: Int] = [:]
+        /// Place of the key that was accepted last, by org.
+        var accepted: [OrgIdentifier?: Int] = [:]
+        /// The last acceptance that was reported.
+        var reported: Int?
     }
 
     private let state: Mutex<State>
@@ -45,17 +47,20 @@ package final class KeyRing: Sendable {
     func candidates(for org: OrgIdentifier?) -> [(place: Int, key: Confidential)] {
         state.withLock { state in
             let keys = state.keys.keys(for: org)
-            let accepted = state.accepted[org.map(\.description) ?? ""] ?? 0
-            guard keys.count > 1, accepted > 0, accepted < keys.count else {
-                return keys.enumerated().map { ($0.offset, $0.element) }
-            }
+            if keys.count == 1 { return [(0, keys[0])] }
+            let accepted = state.accepted[org] ?? 0
+            guard accepted > 0, accepted < keys.count else { return keys.enumerated().map { ($0, $1) } }
             return [(accepted, keys[accepted])] + keys.enumerated().filter { $0.offset != accepted }.map { ($0, $1) }
         }
     }
 
     /// ThoughtSpot has accepted the key of that place; whether that is news.
     func accept(_ place: Int, for org: OrgIdentifier?) -> Bool {
-        state.withLock { $0.accepted.updateValue(place, forKey: org.map(\.description) ?? "") != place }
+        state.withLock { state in
+            if place > 0 || state.accepted[org] != nil { state.accepted[org] = place }
+            defer { state.reported = place }
+            return state.reported != place
+        }
     }
 
     /// Looks at the keys' source again; whether there was something new.

@@ -42,22 +42,29 @@ struct TokenIssuer: Sendable {
     /// The token, checked.
     ///
     /// Tries the keys in their order, and once more if their source has changed after a refusal.
-    func mint(_ grant: Grant, _ creation: Creation, deadline: MonotonicTime) async throws(MintError) -> MintedToken {
-        do { return try await mintWithKnownKeys(grant, creation, deadline) } catch {
+    func mint(
+        _ grant: Grant,
+        _ creation: Creation,
+        deadline: MonotonicTime,
+        tally: CallTally
+    ) async throws(MintError) -> MintedToken {
+        do { return try await mintWithKnownKeys(grant, creation, deadline, tally) } catch {
             guard isAboutTheKey(error), await keys.refresh() else { throw error }
         }
-        return try await mintWithKnownKeys(grant, creation, deadline)
+        return try await mintWithKnownKeys(grant, creation, deadline, tally)
     }
 
     private func mintWithKnownKeys(
         _ grant: Grant,
         _ creation: Creation,
-        _ deadline: MonotonicTime
+        _ deadline: MonotonicTime,
+        _ tally: CallTally
     ) async throws(MintError) -> MintedToken {
         let candidates = keys.candidates(for: grant.org)
         var refusal = MintError.call(.refused(.notSignedIn))
         for (place, key) in candidates {
             do {
+                tally.add()
                 let token = try await mint(grant, creation, key, deadline)
                 if keys.accept(place, for: grant.org) { metrics.secretGeneration.set(Int64(place + 1)) }
                 return token

@@ -21,9 +21,7 @@ extension TokenService {
         _ turn: Turn
     ) async -> Result<MintedToken, MintError> {
         do throws(MintError) {
-            let minted = try await counted(turn) { () async throws(MintError) in
-                try await issuer.mint(grant, creation, deadline: turn.deadline)
-            }
+            let minted = try await issuer.mint(grant, creation, deadline: turn.deadline, tally: turn.tally)
             environment.metrics.tokensIssued.add(settings.token.label)
             return .success(minted)
         } catch {
@@ -31,7 +29,7 @@ extension TokenService {
         }
     }
 
-    /// Runs calls that count as this request's.
+    /// Runs calls that count as this request's, logins on the way included.
     private func counted<Value: Sendable, Failure: Error>(
         _ turn: Turn,
         _ work: () async throws(Failure) -> Value

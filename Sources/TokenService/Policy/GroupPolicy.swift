@@ -5,14 +5,16 @@ struct GroupPolicy: Sendable {
 
     private let allow: [Pattern]
     private let map: [Name: Name]
-    private let statics: [Name]
+    private let statics: Set<Name>
+    private let sortedStatics: [Name]
     private let refuses: Bool
     private let isOff: Bool
 
     init(_ settings: ProvisioningSettings) {
         allow = settings.allow.map { Pattern($0) }
         map = [Name: Name](settings.map.map { (Name($0.key), Name($0.value)) }) { first, _ in first }
-        statics = settings.statics.map(Name.init)
+        statics = Set(settings.statics.map(Name.init))
+        sortedStatics = statics.sorted()
         refuses = settings.notAllowed == .refuse
         isOff = settings.groupMode == .ignore
     }
@@ -20,7 +22,8 @@ struct GroupPolicy: Sendable {
     /// The groups to have, sorted, and the names that were left out.
     func groups(for names: [String]) throws(Refused) -> (granted: [Name], dropped: [String]) {
         guard !isOff else { return ([], []) }
-        var granted = Set(statics)
+        guard !names.isEmpty else { return (sortedStatics, []) }
+        var granted = statics
         var dropped: [String] = []
         for name in names {
             if let group = group(for: Name(name)) {
@@ -39,11 +42,11 @@ struct GroupPolicy: Sendable {
 
     /// A built-in or GUID-shaped name never comes from outside, whatever the patterns say.
     private func group(for name: Name) -> Name? {
-        let mapped = map[name] ?? name
+        let mapped = map.isEmpty ? name : map[name] ?? name
         guard (try? NameGrammar.check(group: mapped.text)) != nil, !ReservedNames.isReserved(group: mapped.text),
             !ReservedNames.isGUIDShaped(mapped.text)
         else { return nil }
-        let isAllowed = allow.contains { $0.matches(mapped.text) || (map[name] != nil && $0.matches(name.text)) }
+        let isAllowed = allow.contains { $0.matches(mapped.text) || (mapped != name && $0.matches(name.text)) }
         return isAllowed ? mapped : nil
     }
 }

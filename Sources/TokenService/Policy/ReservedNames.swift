@@ -13,8 +13,8 @@ package enum ReservedNames {
 
     /// Whether it has the shape 8-4-4-4-12 of hexadecimal digits, which V2 takes for an object's id.
     package static func isGUIDShaped(_ name: String) -> Bool {
+        guard name.utf8.count == 36 else { return false }
         let bytes = Array(name.utf8)
-        guard bytes.count == 36 else { return false }
         return bytes.indices.allSatisfy { index in
             switch index {
             case 8, 13, 18, 23: bytes[index] == UInt8(ascii: "-")

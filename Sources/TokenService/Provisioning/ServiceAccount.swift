@@ -34,6 +34,12 @@ final class ServiceAccount: Sendable {
         }.get()
     }
 
+    /// A cookie session acts in whatever org the account was in last; only a token is bound to one.
+    private static func bound(_ credentials: AdminSession.Credentials?, to org: Int?) -> AdminSession.Credentials? {
+        guard let org, case .password(let username, let password)? = credentials else { return credentials }
+        return .tokenByPassword(username: username, password, org: org)
+    }
+
     /// The next calls sign in anew: the password has changed.
     func forget() { sessions.withLock { $0 = [:] } }
 
@@ -41,7 +47,9 @@ final class ServiceAccount: Sendable {
         sessions.withLock { sessions in
             if let session = sessions[org] { return session }
             let client = Client(server: server, send: upstream.send)
-            let session = AdminSession(client: client) { [credentials] in credentials(org) }
+            let session = AdminSession(client: client) { [credentials] in
+                ServiceAccount.bound(credentials(org), to: org)
+            }
             sessions[org] = session
             return session
         }
