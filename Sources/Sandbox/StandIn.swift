@@ -9,7 +9,11 @@ internal import Synchronization
 package final class StandIn: Sendable {
     static let routes = RouteTable(
         Sessions.routes + TrustedTokens.routes + Users.routes + UserAccounts.routes + UserGroups.routes + Groups.routes
-            + GroupMembers.routes + Orgs.routes + AuthTokens.routes + AuthSessions.routes + EmbedPage.routes
+            + GroupMembers.routes + Orgs.routes + AuthTokens.routes + AuthSessions.routes + UserSearch.routes
+            + UserChanges.routes + UserAccess.routes + GroupCalls.routes + OrgCalls.routes + SystemCalls.routes
+            + VariableCalls.routes + MetadataLists.routes + MetadataChanges.routes + Sharing.routes
+            + Dependencies.routes + Connections.routes + TML.routes + DataCalls.routes + Administration.routes
+            + MetadataCalls.routes + TagCalls.routes + ReportCalls.routes + EmbedPage.routes
     )
 
     private let cluster: Mutex<Cluster>

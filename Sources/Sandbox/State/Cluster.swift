@@ -1,4 +1,5 @@
 internal import HTTPWire
+internal import JSON
 
 /// Everything the stand-in knows: one value, changed by one call at a time.
 struct Cluster: Sendable {
@@ -6,7 +7,10 @@ struct Cluster: Sendable {
     var keys: SecretKeys
     var tokens = TokenBook()
     var sessions = SessionBook()
-    var catalogue = Catalogue()
+    var catalogue: Catalogue
+    var variables = Table<Variable>()
+    /// What configuration calls have overridden.
+    var configuration = JSONObject()
     var journal: Journal
     var faults = FaultBook()
     let settings: StandInSettings
@@ -19,6 +23,7 @@ struct Cluster: Sendable {
         self.settings = settings
         directory = Directory(service: settings.username, password: settings.password, now: settings.now())
         keys = SecretKeys(settings.secretKey)
+        catalogue = Catalogue(now: settings.now())
         journal = Journal(capacity: settings.rememberedCalls)
     }
 

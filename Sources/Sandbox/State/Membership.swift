@@ -6,7 +6,12 @@ extension Directory {
         case remove = "REMOVE"
         case replace = "REPLACE"
 
-        func applied(to old: [String], with given: [String], within scope: (String) -> Bool) -> [String] {
+        /// What becomes of a list; `replace` takes out of the old one what `scope` covers.
+        func applied<Element: Equatable>(
+            to old: [Element],
+            with given: [Element],
+            within scope: (Element) -> Bool
+        ) -> [Element] {
             let kept =
                 switch self {
                 case .add: old
