@@ -95,6 +95,6 @@ struct Revoker: Sendable {
         }
         guard !bytes.isEmpty else { return nil }
         guard AnswerBinding.isToken(bytes) else { throw Refused(.badRequest, "the body holds no token") }
-        return Confidential(Secret(bytes, stay: .passing))
+        return Confidential(Secret(bytes))
     }
 }

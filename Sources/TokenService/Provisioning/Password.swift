@@ -9,6 +9,6 @@ enum Password {
         var source = SystemRandomNumberGenerator()
         var bytes = (0..<40).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &source)] }
         bytes += "aA1!".utf8
-        return Confidential(passing: String(decoding: bytes, as: UTF8.self))
+        return Confidential(String(decoding: bytes, as: UTF8.self))
     }
 }
