@@ -5,7 +5,9 @@ internal import HTTPWire
 internal import Telemetry
 internal import Transport
 
-/// Small servers that stand in for one half of the product, so that a profile shows the other half. Not shipped.
+/// Small servers that stand in for one half of the product, so that a profile shows the other half.
+///
+/// Not shipped.
 @main enum Bench {
     static func main() async {
         do {
