@@ -27,7 +27,7 @@ let package = Package(
     name: "spotgate",
     products: [
         .executable(name: "spotgate", targets: ["spotgate"]),
-        .library(name: "ThoughtSpot", targets: ["ThoughtSpot", "ThoughtSpotHTTP"]),
+        .library(name: "ThoughtSpot", targets: ["ThoughtSpot", "ThoughtSpotHTTP", "ThoughtSpotTML"]),
     ],
     targets: [
         // Leaves
@@ -43,7 +43,8 @@ let package = Package(
         target("HTTPServer", ["HTTPWire", "Telemetry", "Transport"]),
         target("HTTPClient", ["HTTPWire", "Telemetry", "Transport"]),
         // The vendor's contract as values, and signed assertions
-        target("ThoughtSpot", ["HTTPWire", "JSON", "Telemetry", "YAML"]),
+        target("ThoughtSpot", ["HTTPWire", "JSON", "Telemetry"]),
+        target("ThoughtSpotTML", ["JSON", "ThoughtSpot", "YAML"]),
         target("ThoughtSpotHTTP", ["HTTPClient", "HTTPWire", "Telemetry", "ThoughtSpot", "Transport"]),
         target("JOSE", ["COpenSSL", "JSON", "Telemetry"]),
         // What we decide, and what the vendor does
@@ -70,7 +71,11 @@ let package = Package(
         tests("TransportTests", ["COpenSSL", "Telemetry", "Transport"]),
         tests("HTTPServerTests", ["HTTPServer", "HTTPWire", "Telemetry", "Transport"]),
         tests("HTTPClientTests", ["HTTPClient", "HTTPServer", "HTTPWire", "Telemetry", "Transport"]),
-        tests("ThoughtSpotTests", ["HTTPWire", "JSON", "Telemetry", "ThoughtSpot"], fixtures: ["Fixtures"]),
+        tests(
+            "ThoughtSpotTests",
+            ["HTTPWire", "JSON", "Telemetry", "ThoughtSpot", "ThoughtSpotTML"],
+            fixtures: ["Fixtures"]
+        ),
         // Signs what JOSE only verifies, for the tests of both sides.
         .target(
             name: "AssertionSigner",

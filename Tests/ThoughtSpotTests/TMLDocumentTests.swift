@@ -2,6 +2,7 @@ import Foundation
 import JSON
 import Testing
 import ThoughtSpot
+import ThoughtSpotTML
 
 /// TML documents from text to text, and what people change in between.
 struct TMLDocumentTests {

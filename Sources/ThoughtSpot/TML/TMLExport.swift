@@ -24,10 +24,12 @@ public struct TMLExport: JSONAnswer {
         return text
     }
 
-    /// The document of that object, order and number texts kept, whether it was exported as JSON or YAML.
+    /// The document of that object, order and number texts kept; it must have been exported as JSON.
     public func document(guid: String) throws(AnswerError) -> TMLDocument {
         let text = try text(guid: guid)
-        do { return try TMLDocument(parsing: text) } catch { throw AnswerError("edoc is no TML: \(error)") }
+        do { return TMLDocument(json: try JSONParser(maximumDepth: 512).value(of: Array(text.utf8))) } catch {
+            throw AnswerError("edoc is no JSON: \(error)")
+        }
     }
 
     /// Name, GUID and type of every object.
