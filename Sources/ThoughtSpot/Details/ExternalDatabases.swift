@@ -15,27 +15,32 @@ public struct ExternalDatabases: Sendable, Hashable {
     /// The names of the databases (`get_databases_from_connection`).
     public var names: [String] { databases.compactMap { $0["name"]?.string } }
 
-    /// Each database with the names of its schemas but for those to skip (`get_databases_and_schemas_from_connection`).
-    public func schemas(skipping skipped: [String] = []) -> [(database: String, schemas: [String])] {
-        databases.compactMap { database in
-            guard let name = database["name"]?.string else { return nil }
-            let schemas = (database["schemas"]?.array ?? []).compactMap { $0["name"]?.string }
-            return (name, schemas.filter { schema in !skipped.contains { $0.utf8.elementsEqual(schema.utf8) } })
+    /// A map `{database: {schema: []}}` but for schemas to skip (`get_databases_and_schemas_from_connection`).
+    ///
+    /// It is the map that `tables(in:)` takes: an empty list stands for all tables.
+    public func schemas(skipping skipped: [String] = []) -> JSONValue {
+        var map = JSONObject()
+        for database in databases {
+            guard let name = database["name"]?.string else { continue }
+            var schemas = JSONObject()
+            for schema in (database["schemas"]?.array ?? []).compactMap({ $0["name"]?.string })
+            where !skipped.contains(where: { $0.utf8.elementsEqual(schema.utf8) }) {
+                schemas[schema] = []
+            }
+            map[name] = .object(schemas)
         }
+        return .object(map)
     }
 
-    /// Only what is selected, every database once (`get_selected_tables_from_connection`; bugs B19).
-    ///
-    /// `adding` keeps tables of a map `{database: {schema: [table]}}` as well, even if they are not selected yet; an empty
-    /// list of tables means all of them, an empty map of schemas none.
+    /// The databases with a selected table, and those named by a map `{database: {schema: [table]}}`, each once and
+    /// whole (`get_selected_tables_from_connection`; bugs B19).
     public func selected(adding wanted: JSONValue? = nil) -> ExternalDatabases {
-        let kept = databases.compactMap { database -> JSONValue? in
-            filtered(database, "schemas") { schema in
-                filtered(schema, "tables") { table in
-                    let isWanted = ExternalDatabases.wants(wanted, database, schema, table)
-                    return table["selected"]?.bool == true || isWanted ? table : nil
+        let kept = databases.filter { database in
+            let isWanted = database["name"]?.string.map { wanted?[$0] != nil } ?? false
+            return isWanted
+                || (database["schemas"]?.array ?? []).contains { schema in
+                    (schema["tables"]?.array ?? []).contains { $0["selected"]?.bool == true }
                 }
-            }
         }
         return ExternalDatabases(.array(kept))
     }
@@ -55,13 +60,28 @@ public struct ExternalDatabases: Sendable, Hashable {
         }
     }
 
-    /// The object with those elements of a list that `keep` gives back; nil if none is left.
-    private func filtered(_ json: JSONValue, _ member: String, _ keep: (JSONValue) -> JSONValue?) -> JSONValue? {
-        guard case .object(var object) = json else { return nil }
-        let kept = (object[member]?.array ?? []).compactMap(keep)
-        guard !kept.isEmpty else { return nil }
-        object[member] = .array(kept)
-        return .object(object)
+    /// The databases with a table's columns, as `connection_fetch_live_columns` answers with them, put in: the table and
+    /// every column are selected.
+    ///
+    /// The answer's one list is taken; several are an error, for it cannot be known which one is meant (bugs B18).
+    public func adding(columns answer: JSONValue, of table: ExternalTable) throws(AnswerError) -> ExternalDatabases {
+        let lists = (answer.object?.members ?? []).compactMap { $0.value.array }
+        guard lists.count == 1 else { throw AnswerError("\(lists.count) lists of columns came for one table") }
+        let columns = lists[0].map { column in
+            column.setting([
+                "selected": true, "isImported": false, "tableName": .string(table.table),
+                "schemaName": .string(table.schema), "dbName": .string(table.database),
+            ])
+        }
+        return ExternalDatabases(
+            json.updating(named: table.database) {
+                $0.updating("schemas", named: table.schema) {
+                    $0.updating("tables", named: table.table) {
+                        $0.setting(["selected": true, "linked": true, "columns": .array(columns)])
+                    }
+                }
+            }
+        )
     }
 
     private static func wants(
@@ -74,5 +94,25 @@ public struct ExternalDatabases: Sendable, Hashable {
             let schemas = wanted?[database]?.object, let tables = schemas[schema]?.array
         else { return false }
         return tables.isEmpty || tables.contains { $0 == table["name"] }
+    }
+}
+
+extension JSONValue {
+    /// The object with those members set.
+    fileprivate func setting(_ members: JSONObject) -> JSONValue {
+        guard case .object(var object) = self else { return self }
+        for member in members.members { object[member.name] = member.value }
+        return .object(object)
+    }
+
+    /// The list with a change to its elements of that name.
+    fileprivate func updating(named name: String, _ change: (JSONValue) -> JSONValue) -> JSONValue {
+        .array((array ?? []).map { $0["name"] == .string(name) ? change($0) : $0 })
+    }
+
+    /// The object with a change to the elements of that name in one of its lists.
+    fileprivate func updating(_ list: String, named name: String, _ change: (JSONValue) -> JSONValue) -> JSONValue {
+        guard let elements = self[list] else { return self }
+        return setting(JSONObject([JSONObject.Member(list, elements.updating(named: name, change))]))
     }
 }

@@ -53,3 +53,13 @@ public struct TMLObject: Sendable, Hashable {
         throw AnswerError("\(count) of \(objects.count) objects have status ERROR", refusal: json, code: failed.code)
     }
 }
+
+extension Endpoint {
+    /// Fails for an object with status ERROR even where nobody reads the objects, as in the `api` command.
+    func checkingObjects() -> Endpoint {
+        finish { reply throws(AnswerError) in
+            if case .json(let json) = reply { _ = try TMLObject.checked(json) }
+            return reply
+        }
+    }
+}

@@ -75,5 +75,6 @@ extension Endpoint where Value == TMLImport {
             ])
             .accept(.text)
             .effect(policy == .validateOnly ? .reads : .changes)
+            .checkingObjects()
     }
 }

@@ -47,6 +47,7 @@ extension Endpoint where Value == TMLImport {
         Endpoint("v2.metadata_tml_import", .post, .v2, "metadata/tml/import")
             .json(options.parameters(documents))
             .effect(options.policy == .validateOnly ? .reads : .changes)
+            .checkingObjects()
     }
 }
 
@@ -92,5 +93,6 @@ extension Endpoint where Value == TMLExport {
                 "all_orgs_override": .flag(options.allOrgsOverride), "export_options": .json(options.others),
             ])
             .effect(.reads)
+            .checkingObjects()
     }
 }
