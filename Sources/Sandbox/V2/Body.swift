@@ -28,11 +28,13 @@ extension JSONObject {
         }
     }
 
-    /// A boolean; nil if it is absent.
+    /// A boolean, also as text (the vendor's Python client sends `"true"`); nil if it is absent.
     func flag(_ name: String) throws(Refusal) -> Bool? {
         switch self[name] {
         case nil, .null: return nil
         case .bool(let value): return value
+        case .string("true"): return true
+        case .string("false"): return false
         default: throw Refusal(400, "\(name) is not a boolean")
         }
     }
