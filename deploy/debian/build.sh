@@ -26,6 +26,7 @@ depends=$(cd "$stage" && dpkg-shlibdeps -O "$tree/usr/bin/spotgate" 2>/dev/null 
 sed "s/@VERSION@/$version/; s/@ARCHITECTURE@/$architecture/; s/@DEPENDS@/$depends/
      s/@SIZE@/$(du --summarize --block-size=1024 --exclude=DEBIAN "$tree" | cut -f1)/" \
     deploy/debian/control >"$tree/DEBIAN/control"
+install -D --mode=644 deploy/debian/lintian-overrides "$tree/usr/share/lintian/overrides/spotgate"
 echo /etc/spotgate/spotgate.jsonc >"$tree/DEBIAN/conffiles"
 for script in postinst prerm postrm; do install --mode=755 "deploy/debian/$script" "$tree/DEBIAN/$script"; done
 (cd "$tree" && find usr -type f -print0 | sort -z | xargs -0 md5sum) >"$tree/DEBIAN/md5sums"
