@@ -25,5 +25,14 @@ extension EndToEnd {
             #expect(said["group"] as? String == "python-people")
             #expect(said["token"] as? Bool == true)
         }
+
+        @Test func speaksV2() async throws {
+            let said = try await Self.run("vendor_v2.py")
+            #expect(said["session"] as? String == "service")
+            #expect(said["user"] as? String == "barbara")
+            #expect((said["groups"] as? [String])?.contains("v2-people") == true)
+            #expect(said["valid_for"] as? String == "service")
+            #expect(said["sdk_user"] as? String == "barbara")
+        }
     }
 }

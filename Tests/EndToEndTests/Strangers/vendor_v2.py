@@ -26,13 +26,9 @@ found = client.users_search({"user_identifier": "barbara"})
 said["user"] = found[0]["name"]
 said["groups"] = sorted(group["name"] for group in found[0]["user_groups"])
 
-configuration = Configuration(host=URL)
-with ApiClient(configuration) as api_client:
-    api = ThoughtSpotRestApi(api_client)
-    token = api.get_full_access_token_sync(GetFullAccessTokenRequest(username=USER, secret_key=KEY))
-    said["valid_for"] = token.valid_for_username
-configuration = Configuration(host=URL, access_token=token.token)
-with ApiClient(configuration) as api_client:
-    people = ThoughtSpotRestApi(api_client).search_users_sync(SearchUsersRequest(user_identifier="barbara"))
-    said["sdk_user"] = people[0].name
+api = ThoughtSpotRestApi(ApiClient(Configuration(host=URL)))
+token = api.get_full_access_token_sync(GetFullAccessTokenRequest(username=USER, secret_key=KEY))
+said["valid_for"] = token.valid_for_username
+api = ThoughtSpotRestApi(ApiClient(Configuration(host=URL, access_token=token.token)))
+said["sdk_user"] = api.search_users_sync(SearchUsersRequest(user_identifier="barbara"))[0].name
 print(json.dumps(said))
