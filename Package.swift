@@ -27,7 +27,7 @@ let package = Package(
     name: "spotgate",
     products: [
         .executable(name: "spotgate", targets: ["spotgate"]),
-        .library(name: "ThoughtSpot", targets: ["ThoughtSpot", "ThoughtSpotHTTP", "ThoughtSpotTML"]),
+        .library(name: "ThoughtSpot", targets: ["JSON", "ThoughtSpot", "ThoughtSpotHTTP", "ThoughtSpotTML"]),
     ],
     targets: [
         // Leaves
@@ -73,7 +73,7 @@ let package = Package(
         tests("HTTPClientTests", ["HTTPClient", "HTTPServer", "HTTPWire", "Telemetry", "Transport"]),
         tests(
             "ThoughtSpotTests",
-            ["HTTPWire", "JSON", "Telemetry", "ThoughtSpot", "ThoughtSpotTML"],
+            ["HTTPServer", "HTTPWire", "JSON", "Sandbox", "Telemetry", "ThoughtSpot", "ThoughtSpotTML"],
             fixtures: ["Fixtures"]
         ),
         // Signs what JOSE only verifies, for the tests of both sides.

@@ -47,6 +47,8 @@ enum APICommand {
         } catch {
             if let answer = error.answer { Terminal.print(JSONWriter(layout: .pretty).text(of: answer) + "\n") }
             Terminal.complain(error.description)
+            // For the person who called, and nobody else: the server's own words never go into logs or batches.
+            if let words = error.serversWords { Terminal.complain("it said: \(words)") }
             return error.exitCode
         }
     }

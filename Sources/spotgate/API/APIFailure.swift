@@ -41,6 +41,12 @@ enum APIFailure: Error, Sendable {
         return ["error": .object(error)]
     }
 
+    /// What the server said about its refusal, bounded and printable.
+    var serversWords: String? {
+        guard case .call(let error) = self, let text = error.rejection?.debug.text, !text.isEmpty else { return nil }
+        return answer == nil ? text : nil
+    }
+
     /// The answer that refused with a success status: TML with the status of every object.
     var answer: JSONValue? {
         if case .call(let error) = self { error.rejection?.answer } else { nil }

@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+    /// The README's shell examples, run as they stand.
+    struct ReadmeShellTests {
+        private static func script() throws -> String {
+            let readme = try String(contentsOf: Workplace.root.appending(path: "README.md"), encoding: .utf8)
+            let section = try #require(readme.components(separatedBy: "## From Python").dropFirst().first)
+            let block = try #require(section.components(separatedBy: "```sh\n").dropFirst().first)
+            return block.components(separatedBy: "```")[0]
+        }
+
+        @Test func runsTheExamplesFromPython() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let executable = try Spotgate.executable
+                try place.write("first-password", "Ada-1815-lovelace\n", mode: 0o600)
+                var lines = ["set -eu", "cd '\(place.directory.path)'", "spotgate() { '\(executable)' \"$@\"; }"]
+                for (name, value) in RunningSandbox.credentials.merging(
+                    ["THOUGHTSPOT_URL": sandbox.url],
+                    uniquingKeysWith: { $1 }
+                ) {
+                    lines.append("export \(name)='\(value)'")
+                }
+                let file = try place.write("example.sh", lines.joined(separator: "\n") + "\n" + Self.script())
+                let outcome = try await place.run("bash", [file])
+                #expect(outcome.status == 0, "\(outcome.everything)")
+                #expect(outcome.output.contains("ada\n"))
+                #expect(outcome.output.contains("Retail Sales\n"))
+                #expect(outcome.output.contains("c0000000-0000-4000-8000-000000000004\n"))
+                let request = try String(contentsOfFile: place.path("request.json"), encoding: .utf8)
+                #expect(request.contains("\"path\": \"/callosum/v1/tspublic/v1/security/share\""))
+                let token = try String(contentsOfFile: place.path("token"), encoding: .utf8)
+                #expect(token.utf8.count > 100)
+                #expect(!outcome.everything.contains("Ada-1815-lovelace"))
+            }
+        }
+
+        @Test func asksBeforeItDoesHarm() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let environment = RunningSandbox.credentials.merging(["THOUGHTSPOT_URL": sandbox.url]) { $1 }
+                for words in [
+                    ["user_get"], ["user_list"], ["user_session_invalidate", "usernames:=[]"],
+                    ["v2.users_force_logout", "user_identifiers:=[]"], ["v2.users_delete", "user_identifier=service"],
+                ] {
+                    let outcome = try await place.run(
+                        try Spotgate.executable,
+                        ["api"] + words,
+                        environment: environment
+                    )
+                    #expect(outcome.status == 64, "\(words) \(outcome.everything)")
+                    #expect(outcome.errors.contains("--yes"), "\(words) \(outcome.everything)")
+                }
+                #expect(try await sandbox.calls(to: "user/list") == 0)
+            }
+        }
+
+        @Test func answersABatchLineByLine() async throws {
+            try await Workplace.with { place in
+                let lines = """
+                    {"method":"user_get","args":{"name":"Zoë & co"}}
+                    no call
+                    {"method":"group_delete","args":{"group_guid":".."}}
+
+                    {"method":"v2.system","args":{}}
+                    """
+                let outcome = try await place.run(
+                    try Spotgate.executable,
+                    ["api", "--batch", "--dry-run"],
+                    input: lines
+                )
+                let answers = outcome.output.split(separator: "\n")
+                #expect(outcome.status == 0)
+                #expect(answers.count == 4)
+                #expect(answers[0].contains(#"["name","Zoë & co"]"#))
+                #expect(answers[1].contains(#""code":"bad_line""#))
+                #expect(answers[2].contains(#""code":"refused""#))
+                #expect(answers[3].contains(#""path":"/api/rest/2.0/system""#))
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import HTTPServer
+import HTTPWire
+import JSON
+import Sandbox
+import Testing
+
+@testable import ThoughtSpot
+
+/// The README's Swift, run against the stand-in ThoughtSpot; the shell's half is an end-to-end test.
+struct ReadmeTests {
+    private static func client() throws -> Client {
+        let standIn = StandIn()
+        return Client(server: try ServerURL("https://ts.example")) { request, _ throws(ExchangeError) in
+            guard case .response(let response) = await standIn.answer(request) else {
+                throw ExchangeError(.closed, mayHaveBeenSent: true, detail: "no response")
+            }
+            return response
+        }
+    }
+
+    @Test func runsTheExamplesFromPython() async throws {
+        let ts = try Self.client()
+        let password: Confidential = "sandbox-only"
+        let firstPassword: Confidential = "Ada-1815-lovelace"
+        let key: Confidential = "00000000-5a5d-4b0c-9c0d-5e6f7a8b9c0d"
+
+        try await ts.send(.sessionLogin(username: "service", password: password))
+
+        try await ts.send(.groupPost(groupName: "analysts", displayName: "Analysts"))
+        let group = try await ts.send(.groupGet(name: "analysts")).id
+        try await ts.send(.userPost(username: "ada", password: firstPassword, displayName: "Ada", groups: [group]))
+        let members = try await ts.send(.groupUsersGet(groupGUID: group)).map(\.name)
+        #expect(members == ["ada"])
+
+        let worksheets = try await ts.send(.metadataList(objectType: .worksheet)).headers.map(\.name)
+        let guid = try await ts.send(.metadataListFindGUID(objectType: .worksheet, name: "Retail Sales"))
+        #expect(worksheets.contains("Retail Sales"))
+
+        var document = try await ts.send(.metadataTMLExport(guids: [guid])).document(guid: guid)
+        document.name = "Retail Sales (checked)"
+        let imported = try await ts.send(.metadataTMLImport([document.text]), timeout: .seconds(300)).guids
+        #expect(imported == [guid])
+
+        let readers = SharePermissions(readOnly: [group]).json
+        try await ts.send(.securityShare(sharedObjectType: .worksheet, sharedObjectGUIDs: [guid], permissions: readers))
+        let access = try await ts.send(.securityMetadataPermissions(objectType: .worksheet, objectGUIDs: [guid]))
+        #expect(access[guid]?["permissions"]?[group]?["shareMode"] == "READ_ONLY")
+
+        let token = try await ts.send(.sessionAuthToken(secretKey: key, username: "ada")).token
+        #expect(token.reveal().utf8.count > 100)
+    }
+
+    @Test func showsTheCodeThatIsTested() throws {
+        let here = URL(filePath: #filePath)
+        let source = try String(contentsOf: here, encoding: .utf8)
+        let root = here.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+        let block = try #require(readme.components(separatedBy: "```swift\n").dropFirst().first)
+        let shown = block.components(separatedBy: "```")[0].split(separator: "\n")
+        #expect(shown.count > 20)
+        for line in shown
+        where !line.hasPrefix("//") && !line.hasPrefix("import") && !line.contains("try Client(server:") {
+            #expect(source.contains("        \(line)\n"), "\(line)")
+        }
+    }
+}
