@@ -4,20 +4,48 @@ internal import Glibc
 /// Signals as a stream, so that they are handled by ordinary code in their order.
 package enum ProcessSignals {
     /// The given signals from now on; their usual effect is gone for the rest of the process's life.
+    ///
+    /// To be called once. A handler writes the number into a pipe: a Dispatch signal source is registered some time after
+    /// it was asked for, and a signal in between would be lost.
     package static func stream(_ numbers: [Int32]) -> AsyncStream<Int32> {
         AsyncStream { continuation in
-            let queue = DispatchQueue(label: "spotgate.signals")
-            var sources: [any DispatchSourceSignal] = []
-            for number in numbers {
-                signal(number, SIG_IGN)
-                let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-                source.setEventHandler { continuation.yield(number) }
-                source.activate()
-                sources.append(source)
+            var ends: [Int32] = [-1, -1]
+            guard pipe(&ends) == 0 else { return continuation.finish() }
+            for end in ends {
+                _ = fcntl(end, F_SETFL, O_NONBLOCK)
+                _ = fcntl(end, F_SETFD, FD_CLOEXEC)
             }
-            // Invariant: the sources are complete here and afterwards only kept alive, until the stream ends.
-            nonisolated(unsafe) let kept = sources
-            continuation.onTermination = { _ in for source in kept { source.cancel() } }
+            let reader = ends[0]
+            writer = ends[1]
+            let source = DispatchSource.makeReadSource(
+                fileDescriptor: reader,
+                queue: DispatchQueue(label: "spotgate.signals")
+            )
+            source.setEventHandler {
+                var number: UInt8 = 0
+                while read(reader, &number, 1) == 1 { continuation.yield(Int32(number)) }
+            }
+            source.activate()
+            for number in numbers { install(number) }
+            // Invariant: the source is complete here and afterwards only kept alive, until the stream ends.
+            nonisolated(unsafe) let kept = source
+            continuation.onTermination = { _ in kept.cancel() }
         }
+    }
+
+    // Invariant: set before the first handler is installed, and never again.
+    private nonisolated(unsafe) static var writer: Int32 = -1
+
+    private static func install(_ number: Int32) {
+        var action = sigaction()
+        action.__sigaction_handler.sa_handler = { number in
+            // The interrupted code may be about to look at errno.
+            let saved = errno
+            var byte = UInt8(truncatingIfNeeded: number)
+            _ = write(ProcessSignals.writer, &byte, 1)
+            errno = saved
+        }
+        action.sa_flags = SA_RESTART
+        sigaction(number, &action, nil)
     }
 }
