@@ -25,7 +25,8 @@ package final class Server: Sendable {
     private let observer: ServerObserver
     private let admission: Admission
     private let workers: [LoopBound<Worker>]
-    private let listeners = Mutex<[LoopBound<Listener>]>([])
+    /// Nil once the server has stopped listening.
+    private let listeners = Mutex<[LoopBound<Listener>]?>([])
 
     /// Nothing is accepted before `start`.
     package init(
@@ -80,8 +81,11 @@ package final class Server: Sendable {
             mayAccept: { [self] in mayAccept() },
             accepted: { [self] socket in seat(socket, endpoint) }
         )
-        listeners.withLock { $0.append(LoopBound(listener, on: home)) }
-        listener.start()
+        let isListening = listeners.withLock { listeners in
+            listeners?.append(LoopBound(listener, on: home))
+            return listeners != nil
+        }
+        if isListening { listener.start() } else { listener.close() }
     }
 
     private func mayAccept() -> Bool {
@@ -105,12 +109,15 @@ package final class Server: Sendable {
     }
 
     private func resume() {
-        for listener in listeners.withLock({ $0 }) { listener.loop.execute { listener.value.resume() } }
+        for listener in listeners.withLock({ $0 }) ?? [] { listener.loop.execute { listener.value.resume() } }
     }
 
     private func stopListening() {
-        for listener in listeners.withLock({ $0 }) { listener.loop.execute { listener.value.close() } }
-        listeners.withLock { $0 = [] }
+        let open = listeners.withLock { listeners in
+            defer { listeners = nil }
+            return listeners ?? []
+        }
+        for listener in open { listener.loop.execute { listener.value.close() } }
     }
 
     private func waitUntilEmpty(seconds: Double) async {

@@ -202,17 +202,19 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
     }
 
     /// Runs what is queued and what that queues in turn, but not for ever: sockets want their turn too.
+    ///
+    /// Calls that a call leaves wait for the next turn: whoever puts off work does so to let others go first.
     private func runJobs() {
-        for _ in 0..<16 where !jobs.isEmpty || !calls.isEmpty {
-            var batch: [UnownedJob] = []
+        var batch: [UnownedJob] = []
+        for round in 0..<16 where !jobs.isEmpty || (round == 0 && !calls.isEmpty) {
             swap(&batch, &jobs)
             for job in batch { job.runSynchronously(on: asUnownedTaskExecutor()) }
             batch.removeAll(keepingCapacity: true)
-            if jobs.isEmpty { swap(&batch, &jobs) }
-            guard !calls.isEmpty else { continue }
+            guard round == 0, !calls.isEmpty else { continue }
             let pending = calls
             calls.removeAll(keepingCapacity: true)
             for call in pending { call() }
         }
+        if jobs.isEmpty { swap(&batch, &jobs) }
     }
 }

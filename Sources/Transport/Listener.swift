@@ -67,7 +67,7 @@ package final class Listener: Watched {
 
     /// At most a batch, then the connections there are get their turn.
     private func acceptSome() {
-        for _ in 0..<64 {
+        for _ in 0..<32 {
             guard !isClosed, mayAccept() else { return }
             do {
                 guard let next = try acceptOne() else { return }
@@ -94,13 +94,12 @@ package final class Listener: Watched {
         }
         guard case .done(let number) = outcome else { return nil }
         let descriptor = Int32(number)
-        do {
-            if socket.isUnix { return AcceptedSocket(descriptor: descriptor, origin: try credentials(descriptor)) }
-            try System.tune(descriptor)
-        } catch {
-            System.close(descriptor)
-            // The connection is gone already; the next one is not to blame.
-            throw SystemError(call: error.call, number: ECONNABORTED)
+        if socket.isUnix {
+            do { return AcceptedSocket(descriptor: descriptor, origin: try credentials(descriptor)) } catch {
+                System.close(descriptor)
+                // The connection is gone already; the next one is not to blame.
+                throw SystemError(call: error.call, number: ECONNABORTED)
+            }
         }
         guard case .ip(let address, let port) = withUnsafeBytes(of: &storage, { SocketAddress($0) }) else {
             System.close(descriptor)

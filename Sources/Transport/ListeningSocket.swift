@@ -59,6 +59,7 @@ package struct ListeningSocket: Sendable {
             let flags = try System.check("fcntl") { fcntl(descriptor, F_GETFL) }
             try System.check("fcntl") { fcntl(descriptor, F_SETFL, flags | O_NONBLOCK) }
             try System.check("fcntl") { fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+            if case .ip = address { try System.tune(descriptor) }
             self.descriptor = descriptor
             self.address = address
             path = nil
@@ -84,6 +85,8 @@ package struct ListeningSocket: Sendable {
         case .unix(let path): return try UnixPath(binding: descriptor, at: path, mode: mode)
         case .ip(let ip, _):
             try System.setOption(descriptor, SOL_SOCKET, SO_REUSEADDR, 1)
+            // Accepted sockets inherit this.
+            try System.tune(descriptor)
             // `[::]` is IPv6 only: who wants both lists both.
             if ip.isIPv6 { try System.setOption(descriptor, Int32(IPPROTO_IPV6), IPV6_V6ONLY, 1) }
             try System.check("bind") { address.withSockaddr { Glibc.bind(descriptor, $0, $1) } }
