@@ -92,7 +92,8 @@ enum EmbedPage {
             }));
             byId("status").hidden = true;
             document.querySelector("main").hidden = false;
-            parent.postMessage({ type: "authInit", data: { userGUID: user.id, userName: user.name } }, "*");
+            const groups = user.user_groups.map((group) => group.name);
+            parent.postMessage({ type: "authInit", data: { userGUID: user.id, userName: user.name, groups } }, "*");
           } catch (error) {
             byId("status").textContent = `Not signed in (${error.message})`;
             parent.postMessage({ type: "authFailure" }, "*");
@@ -122,16 +123,17 @@ enum EmbedPage {
           font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif }
         [hidden] { display: none !important }
         header { display: flex; gap: 1rem; align-items: center }
-        #avatar { width: 3rem; height: 3rem; border-radius: 50%; display: grid; place-items: center; font-weight: 700;
+        #avatar { flex: none; width: 3rem; height: 3rem; border-radius: 50%; display: grid; place-items: center; font-weight: 700;
           background: var(--accent); color: var(--paper) }
         h1 { font-size: 1.2rem; margin: 0 } header p, dt { color: var(--faint); margin: 0 }
         h2 { font-size: 1rem; margin: 1.5rem 0 .5rem }
-        dl { display: grid; grid-template-columns: 8rem 1fr; gap: .4rem 1rem; margin: 1.25rem 0 0 } dd { margin: 0 }
+        dl { display: grid; grid-template-columns: fit-content(8rem) 1fr; gap: .4rem 1rem; margin: 1.25rem 0 0 } dd { margin: 0 }
         ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem }
         li { background: var(--chip); border-radius: 99px; padding: .05rem .65rem; font-size: .9rem }
         table { width: 100%; border-collapse: collapse } th { text-align: left; font-weight: 500; width: 8rem }
         td, th { padding: .3rem 0; border-top: 1px solid var(--line) } td:last-child { text-align: right; width: 3rem }
         meter { width: 100% }
+        @media (max-width: 26rem) { body { padding: 1rem } td, th { padding: .25rem 0 } th { width: 4rem } }
 
         """
 }

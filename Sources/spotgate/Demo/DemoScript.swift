@@ -46,9 +46,20 @@ enum DemoScript {
           return response.ok;
         }
 
+        // Who ThoughtSpot says we are, and which of the directory's groups the policy kept back.
+        function welcome(user, asked) {
+          const parts = ["signed in as ", code(user?.userName ?? user?.userGUID)];
+          const withheld = user?.groups ? asked.filter((group) => !user.groups.includes(group)) : [];
+          for (const [place, group] of withheld.entries()) {
+            parts.push(place ? ", " : "; kept back by policy: ", code(group));
+          }
+          return parts;
+        }
+
         // The cookieless exchange of the Visual Embed SDK: the frame says appInit with a port, the host sends the token
         // through that port, the frame says authInit once it is signed in.
-        function embed(thoughtSpot, token) {
+        function embed(session, token) {
+          const thoughtSpot = session.thoughtSpot;
           const frame = document.createElement("iframe");
           frame.title = "Embedded ThoughtSpot view";
           frame.src = `${thoughtSpot}/v2/?embedApp=true&authType=TrustedAuthTokenCookieless#/embed/viz/sales`;
@@ -57,7 +68,7 @@ enum DemoScript {
             if (event.data?.type === "appInit") {
               event.ports[0]?.postMessage({ type: "appInit", data: { authToken: token } });
             } else if (event.data?.type === "authInit") {
-              tell("embed", "done", "signed in as ", code(event.data.data?.userName ?? event.data.data?.userGUID));
+              tell("embed", "done", ...welcome(event.data.data, session.groups));
               removeEventListener("message", listener);
             } else if (event.data?.type === "authFailure") {
               tell("embed", "failed", "the embedded view refused the token");
@@ -74,7 +85,7 @@ enum DemoScript {
           tell("identity", "done", code(`X-Forwarded-User: ${session.user}`), document.createElement("br"),
             code(`X-Forwarded-Groups: ${session.groups.join(",")}`));
           const token = await fetchToken();
-          if (token && await accepted(session.thoughtSpot, token)) embed(session.thoughtSpot, token);
+          if (token && await accepted(session.thoughtSpot, token)) embed(session, token);
         }
 
         const answer = await fetch("/session", { cache: "no-store" });
