@@ -35,6 +35,15 @@ import Testing
         #expect(await isLive(token, rig))
     }
 
+    @Test func a46EndsOnlyTheCallersSessionsWithoutAToken() async throws {
+        let rig = try rig()
+        let alices = await rig.get(user: "alice").text
+        let bobs = await rig.get(user: "bob").text
+        #expect(await rig.revoke(user: "alice").status == 204)
+        #expect(await !isLive(alices, rig))
+        #expect(await isLive(bobs, rig))
+    }
+
     @Test func refusesABodyThatIsNoToken() async throws {
         let rig = try rig()
         for body in ["{\"token\":7}", "{", "a token with spaces", "{\"token\":\"x\",\"token\":\"y\"}"] {

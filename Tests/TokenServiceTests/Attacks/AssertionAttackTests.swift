@@ -1,0 +1,112 @@
+import HTTPWire
+import JSON
+import Sandbox
+import Synchronization
+import Telemetry
+import Testing
+import ThoughtSpot
+
+@testable import TokenService
+
+/// The attack cases about assertions, attributes and time as the service sees them; the signatures have tests of their own.
+@Suite struct AssertionAttackTests {
+    /// Takes `good` for an assertion with these claims, and nothing else.
+    private func rig(_ claims: JSONObject, _ change: @escaping (inout ServiceSettings) -> Void = { _ in }) throws -> Rig
+    {
+        let verify: IdentityReader.Verify = { bytes throws(Refused) in
+            guard bytes.elementsEqual("good".utf8) else { throw Refused(.assertionInvalid, "not good") }
+            return claims
+        }
+        return try Rig(wiring: .init(verify: verify)) {
+            $0.identity.preset = .jwt
+            $0.identity.jwt.issuer = "https://login.example/"
+            $0.identity.jwt.audience = ["spotgate"]
+            $0.identity.jwt.algorithms = ["ES256"]
+            $0.identity.jwt.jwksFile = "keys.json"
+            change(&$0)
+        }
+    }
+
+    private func claims(_ members: [String: JSONValue] = [:]) -> JSONObject {
+        var claims = JSONObject()
+        claims["sub"] = .string("alice")
+        claims["exp"] = .number(JSONNumber(WallClock.seconds() + 60))
+        for (name, value) in members { claims[name] = value }
+        return claims
+    }
+
+    @Test func a19RefusesWildcardsAndFillsInMissingAttributes() async throws {
+        for value in ["TS_WILDCARD_ALL", "ts_wildcard_all", " TS_WILDCARD_ALL"] {
+            let rig = try rig(claims(["region": .string(value)])) {
+                $0.token.api = .v2
+                $0.token.mode = .custom
+                $0.token.attributes = ["ts_region": "claim:region"]
+            }
+            let response = await rig.get([("Authorization", "Bearer good")])
+            await expectRefusal(response, 403, "identity_denied", rig: rig, hidden: [value])
+        }
+        for missing in [[:], ["region": JSONValue.string("")], ["region": .null]] {
+            let rig = try rig(claims(missing)) {
+                $0.token.api = .v2
+                $0.token.mode = .custom
+                $0.token.attributes = ["ts_region": "claim:region"]
+            }
+            let response = await rig.get([("Authorization", "Bearer good")])
+            #expect(TokenText.user(of: response.text) == "alice")
+            let mint = try #require(await rig.entries().last?["json"])
+            let variable = mint["variable_values"]?.array?.first
+            #expect(variable?["name"]?.string == "ts_region")
+            #expect(variable?["values"]?.array?.compactMap(\.string) == ["TS_WILDCARD_NONE"])
+            #expect(mint["persist_option"]?.string == "REPLACE")
+            #expect(mint["auto_create"]?.bool == false)
+        }
+    }
+
+    @Test func a33RefusesWhatDoesNotVerifyAndWhatHasRunOut() async throws {
+        let rig = try rig(claims())
+        for line in [("Authorization", "Bearer bad"), ("Authorization", "bearer good ")] {
+            await expectRefusal(await rig.get([line]), 401, "assertion_invalid", rig: rig)
+        }
+        for line in [("Authorization", "Basic good"), ("Authorization", "good"), ("Authorization", "")] {
+            await expectRefusal(await rig.get([line]), 401, "identity_missing", rig: rig)
+        }
+        let late = try self.rig(claims(["exp": .number(JSONNumber(WallClock.seconds() - 1))]))
+        let response = await late.get([("Authorization", "Bearer good")])
+        await expectRefusal(response, 401, "assertion_invalid", rig: late)
+    }
+
+    @Test func a34RefusesAHeaderThatDisagreesWithTheAssertion() async throws {
+        let rig = try rig(claims())
+        for user in ["mallory-in-headers", "Alice", "alicia"] {
+            let response = await rig.get([("Authorization", "Bearer good"), ("X-Forwarded-User", user)])
+            await expectRefusal(response, 400, "identity_conflict", rig: rig, hidden: ["mallory-in-headers"])
+        }
+        let twice = await rig.get([("Authorization", "Bearer good"), ("Authorization", "Bearer good")])
+        await expectRefusal(twice, 400, "identity_duplicate", rig: rig)
+        let agreeing = await rig.get([("Authorization", "Bearer good"), ("X-Forwarded-User", "alice")])
+        #expect(TokenText.user(of: agreeing.text) == "alice")
+    }
+
+    @Test func a49LetsNoTokenOutliveItsAssertionWhateverTheClocksDo() async throws {
+        let rig = try rig(claims()) { $0.token.api = .v2 }
+        let response = await rig.get([("Authorization", "Bearer good"), ("Accept", "application/json")])
+        let expires = try JSONParser().value(of: response.body)["expires_at"]?.int ?? .max
+        #expect(expires <= WallClock.seconds() + 61)
+        // ThoughtSpot's clock an hour ahead or behind: its tokens no longer fit what was asked.
+        for step in [3600, -7200] {
+            await rig.control(.put, "clock", #"{"advance_seconds":\#(step)}"#)
+            let late = await rig.get([("Authorization", "Bearer good")])
+            #expect(late.status == 502 && late.body.isEmpty, "\(late.code ?? "")")
+        }
+    }
+
+    @Test func takesOnlyTextsForNames() async throws {
+        for value in [JSONValue.number(JSONNumber(7)), .bool(true), .array([.string("alice")]), .object(JSONObject())] {
+            let rig = try rig(claims(["sub": value]))
+            let response = await rig.get([("Authorization", "Bearer good")])
+            await expectRefusal(response, 400, "identity_malformed", rig: rig)
+        }
+        let rig = try rig(claims(["groups": .array([.string("sales"), .number(JSONNumber(1))])]))
+        await expectRefusal(await rig.get([("Authorization", "Bearer good")]), 400, "identity_malformed", rig: rig)
+    }
+}
