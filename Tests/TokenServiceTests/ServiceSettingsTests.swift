@@ -87,6 +87,34 @@ import Testing
         )
     }
 
+    @Test func knowsWhereTheSignersPublishTheirKeys() {
+        var jwt = AssertionSettings()
+        jwt.signer = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/a/1"
+        #expect(jwt.keySetURL(.awsALB) == "https://public-keys.auth.elb.eu-west-1.amazonaws.com/")
+        #expect(jwt.keySetURL(.gcpIAP) == "https://www.gstatic.com/iap/verify/public_key-jwk")
+        #expect(jwt.keySetURL(.jwt) == nil)
+        for signer in ["", "arn:aws:elasticloadbalancing:evil.example/:1:x", "arn:aws:s3:eu-west-1:1:x", "eu-west-1"] {
+            jwt.signer = signer
+            #expect(jwt.keySetURL(.awsALB) == nil)
+        }
+        jwt.jwksFile = "keys.pem"
+        #expect(jwt.keySetURL(.gcpIAP) == nil)
+    }
+
+    @Test func startsWithWhatTheRecipesOfTheCloudsName() {
+        let iap = keys {
+            $0.identity.preset = .gcpIAP
+            $0.identity.jwt.audience = ["/projects/1/global/backendServices/2"]
+        }
+        #expect(iap.isEmpty, "\(iap)")
+        let balancer = keys {
+            $0.identity.preset = .awsALB
+            $0.identity.jwt.signer = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/a/1"
+        }
+        #expect(balancer.isEmpty, "\(balancer)")
+        #expect(keys { $0.identity.preset = .awsALB } == ["identity.jwt.jwks_file", "identity.jwt.signer"])
+    }
+
     @Test func refusesExplicitProvisioningWithoutAServiceAccount() {
         #expect(keys { $0.serviceAccount = nil } == ["provisioning.mode"])
         #expect(

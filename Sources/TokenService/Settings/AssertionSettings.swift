@@ -35,6 +35,28 @@ package struct AssertionSettings: Sendable {
         issuer ?? (preset == .gcpIAP ? "https://cloud.google.com/iap" : nil)
     }
 
+    /// Where the keys are published: as set, or where the preset's signer has them for everybody.
+    package func keySetURL(_ preset: IdentitySettings.Preset) -> String? {
+        if jwksURL != nil || jwksFile != nil { return jwksURL }
+        switch preset {
+        case .gcpIAP: return "https://www.gstatic.com/iap/verify/public_key-jwk"
+        case .awsALB: return signerRegion.map { "https://public-keys.auth.elb.\($0).amazonaws.com/" }
+        case .cloudflareAccess:
+            return issuer.flatMap { $0.hasPrefix("https://") ? "\($0)/cdn-cgi/access/certs" : nil }
+        case .header, .oauth2Proxy, .pomerium, .azureEasyAuth, .istio, .jwt: return nil
+        }
+    }
+
+    /// The region in `arn:aws:elasticloadbalancing:REGION:ACCOUNT:loadbalancer/…`.
+    private var signerRegion: String? {
+        let parts = (signer ?? "").split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 6, parts.prefix(3).elementsEqual(["arn", "aws", "elasticloadbalancing"]),
+            !parts[3].isEmpty,
+            parts[3].utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D })
+        else { return nil }
+        return String(parts[3])
+    }
+
     /// The algorithms an assertion may be signed with, with the preset's own filled in.
     package func allowedAlgorithms(_ preset: IdentitySettings.Preset) -> [String] {
         guard algorithms.isEmpty else { return algorithms }
@@ -52,7 +74,11 @@ package struct AssertionSettings: Sendable {
 
     func problems(preset: IdentitySettings.Preset) -> [SettingProblem] {
         var problems: [SettingProblem] = []
-        problems.require(hasKeys, "identity.jwt.jwks_file", "a key set, here or in identity.jwt.jwks_url")
+        problems.require(
+            hasKeys || keySetURL(preset) != nil,
+            "identity.jwt.jwks_file",
+            "a key set, here or in identity.jwt.jwks_url"
+        )
         problems.require(
             jwksFile == nil || jwksURL == nil,
             "identity.jwt.jwks_url",
@@ -63,8 +89,9 @@ package struct AssertionSettings: Sendable {
             "identity.jwt.jwks_url",
             "an https:// address"
         )
+        // The load balancer passes on any identity provider's assertion under its own signature: its ARN says whose.
         problems.require(
-            !(expectedIssuer(preset) ?? "").isEmpty,
+            preset == .awsALB || !(expectedIssuer(preset) ?? "").isEmpty,
             "identity.jwt.issuer",
             "the exact issuer, such as https://login.example.com/"
         )

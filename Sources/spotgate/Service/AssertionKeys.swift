@@ -40,7 +40,7 @@ enum AssertionKeys {
         let algorithms = jwt.allowedAlgorithms(identity.preset).compactMap { SignatureAlgorithm(rawValue: $0) }
         var policy = AssertionPolicy(
             algorithms: algorithms,
-            issuer: .oneOf([jwt.expectedIssuer(identity.preset) ?? ""]),
+            issuer: jwt.expectedIssuer(identity.preset).map { .oneOf([$0]) } ?? .unchecked,
             // Only the balancer's assertions name none; elsewhere an empty list accepts nobody.
             audience: jwt.audience.isEmpty && identity.preset == .awsALB ? .unchecked : .oneOf(jwt.audience)
         )
@@ -66,7 +66,7 @@ enum AssertionKeys {
             }
             return KeySource(set)
         }
-        guard let url = identity.jwt.jwksURL, let (origin, path) = split(url) else {
+        guard let url = identity.jwt.keySetURL(identity.preset), let (origin, path) = split(url) else {
             throw .configuration("identity.jwt.jwks_url: https://HOST/PATH")
         }
         let client: HTTPClient.Client
