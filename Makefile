@@ -61,6 +61,7 @@ bench: ## tokens a second, latency, CPU and memory beside nginx and others
 	@Tests/setup.sh drill
 	@$(MAKE) --no-print-directory release
 	.venv/bin/python Tests/Drills/bench.py $(BENCH)
+	Tests/Drills/clients.sh .build/release/spotgate
 
 fuzz: ## libFuzzer over every parser, SECONDS=n each (60)
 	@Tests/setup.sh build

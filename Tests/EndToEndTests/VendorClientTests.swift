@@ -34,5 +34,22 @@ extension EndToEnd {
             #expect(said["valid_for"] as? String == "service")
             #expect(said["sdk_user"] as? String == "barbara")
         }
+
+        @Test func answersWhatOurOwnClientAnswers() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let output = try await place.must(
+                    Workplace.root.appending(path: ".venv/bin/python").path,
+                    [
+                        Workplace.root.appending(path: "Tests/EndToEndTests/Strangers/vendor_and_ours.py").path,
+                        sandbox.url, try Spotgate.executable,
+                    ],
+                    environment: RunningSandbox.credentials
+                )
+                let said = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any] ?? [:]
+                #expect((said["different"] as? [Any])?.isEmpty == true, "\(output)")
+                #expect(said["answered"] as? Int ?? 0 > 10, "\(output)")
+            }
+        }
     }
 }

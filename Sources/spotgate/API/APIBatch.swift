@@ -1,6 +1,7 @@
 internal import Glibc
 internal import JSON
 internal import ThoughtSpot
+internal import Transport
 
 /// Calls from standard input, one a line, and an answer a line each, in order.
 struct APIBatch {
@@ -21,10 +22,21 @@ struct APIBatch {
     }
 
     /// Reads to the end; a call that cannot be made is an answer like any other.
+    ///
+    /// The calls of one read are made on the connection's own loop: no call changes threads.
     func run() async throws(APIFailure) {
         var lines = InputLines()
-        while let line = lines.next() {
-            if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+        while let ready = lines.next() {
+            guard let connection else {
+                await answer(all: ready)
+                continue
+            }
+            await withTaskExecutorPreference(connection.loop) { await answer(all: ready) }
+        }
+    }
+
+    private func answer(all lines: [[UInt8]]) async {
+        for line in lines where !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
             Terminal.put(JSONWriter().bytes(of: await answer(line)) + [0x0A])
         }
     }

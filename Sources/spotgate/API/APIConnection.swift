@@ -9,6 +9,8 @@ internal import Transport
 struct APIConnection: Sendable {
     private let session: AdminSession
     private let isSignedIn: Bool
+    /// Where its sockets live.
+    let loop: EventLoop
     /// The trusted-authentication key, if there is one.
     let secretKey: Secret?
 
@@ -30,7 +32,10 @@ struct APIConnection: Sendable {
             }
             settings.timeout = .seconds(seconds)
         }
-        let http = try APIConnection.http(origin, arguments, configuration, environment)
+        let loops: EventLoops
+        do { loops = try EventLoops(count: 1) } catch { throw .configuration("\(error)") }
+        loop = loops.all[0]
+        let http = try APIConnection.http(origin, arguments, configuration, environment, loops)
         let client = Client(server: server, settings: settings) { request, deadline throws(ExchangeError) in
             try await http.send(request, deadline: deadline)
         }
@@ -63,14 +68,15 @@ struct APIConnection: Sendable {
         _ origin: Origin,
         _ arguments: Arguments,
         _ configuration: Configuration,
-        _ environment: ProcessEnvironment
+        _ environment: ProcessEnvironment,
+        _ loops: EventLoops
     ) throws(APIFailure) -> HTTPClient.Client {
         var configuration = configuration
         if let file = arguments["--ca-file"] { configuration.thoughtSpot.caFile = file }
         // PDFs and exports are larger than anything the service reads.
         configuration.upstream.maxAnswerBytes = 256 << 20
         do {
-            return try UpstreamConnections.client(to: origin, configuration, environment, loops: EventLoops(count: 1))
+            return try UpstreamConnections.client(to: origin, configuration, environment, loops: loops)
         } catch {
             throw .configuration("\(error)")
         }
