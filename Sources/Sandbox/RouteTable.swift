@@ -36,6 +36,7 @@ struct RouteTable: Sendable {
     }
 
     private static func place(_ path: [String]) -> (Route.Dialect, isPrivate: Bool, rest: [String]) {
+        if path == [""] { return (.browser, false, []) }
         // The documentation ends V1 paths with a slash, most clients do not.
         let path = path.count > 1 && path.last == "" ? path.dropLast() : path[...]
         if path.starts(with: ["callosum", "v1", "tspublic", "v1"]) { return (.v1, false, Array(path.dropFirst(4))) }

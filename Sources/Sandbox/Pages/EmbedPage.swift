@@ -8,6 +8,8 @@ internal import JSON
 enum EmbedPage {
     static let routes: [Route] = [
         .browser(.get, "v2", page),
+        // Full-app embedding asks for `/?embedApp=true`.
+        .browser(.get, "", page),
         .browser(.get, "embed.js") { _, _ in file(script, "text/javascript") },
         .browser(.get, "embed.css") { _, _ in file(style, "text/css") },
         .browser(.get, "prism/preauth/info") { cluster, call throws(Refusal) in
