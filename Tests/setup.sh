@@ -57,7 +57,7 @@ install_packages() {
 }
 
 if ! command -v swift >/dev/null; then
-    echo "$stage: no 'swift' on PATH; Spotgate needs the Swift 6.2 toolchain or newer (https://swift.org/install)" >&2
+    echo "$stage: no 'swift' on PATH; Spotgate needs the Swift 6.3 toolchain (https://swift.org/install)" >&2
     exit 69
 fi
 
