@@ -5,7 +5,7 @@ struct InputLines {
     private var rest: [UInt8] = []
     private var isAtEnd = false
 
-    /// At least one line, without line ends; nil at the end. Waits for input.
+    /// Waits for at least one line; gives them without line ends, nil at the end.
     mutating func next() -> [[UInt8]]? {
         while !isAtEnd {
             let scanned = rest.count
