@@ -22,7 +22,7 @@ package struct CircuitBreaker: Sendable {
 
     private static let threshold = 5
     private static let shortestPause: UInt64 = 1_000_000_000
-    private static let longestPause: UInt64 = 30_000_000_000
+    private static let longestPause: UInt64 = 5_000_000_000
     /// A probe that never reported back does not keep the circuit shut for ever.
     private static let probeLimit: UInt64 = 60_000_000_000
 
@@ -65,6 +65,11 @@ package struct CircuitBreaker: Sendable {
         case .probing(_, let pause): open(min(pause * 2, CircuitBreaker.longestPause), now: now)
         case .open: break
         }
+    }
+
+    /// The caller gave up before ThoughtSpot could answer: that says nothing, but a probe has to be sent again.
+    mutating func abandoned(now: MonotonicTime) {
+        if case .probing(_, let pause) = phase { phase = .open(until: now, pause: pause) }
     }
 
     private mutating func open(_ pause: UInt64, now: MonotonicTime) {

@@ -43,23 +43,37 @@ package final class Upstream: Sendable {
         Upstream.tally?.add()
         let response: Response
         do { response = try await network(request, deadline) } catch {
-            record(isAlive: false)
+            record(Upstream.evidence(error.reason))
             throw error
         }
-        record(isAlive: Upstream.isAlive(response))
+        // A gateway that answers for a dead ThoughtSpot is a dead ThoughtSpot.
+        record((502...504).contains(response.status) ? .dead : .alive)
         if skew.note(response.fields, now: clock()), let seconds = skew.seconds {
             metrics.clockSkew.set(Int64(seconds))
         }
         return response
     }
 
-    /// A gateway that answers for a dead ThoughtSpot is a dead ThoughtSpot.
-    private static func isAlive(_ response: Response) -> Bool { !(502...504).contains(response.status) }
+    /// What an exchange says of ThoughtSpot.
+    private enum Evidence { case alive, dead, none }
 
-    private func record(isAlive: Bool) {
+    /// People who close their tab must not be able to open the circuit for everybody.
+    private static func evidence(_ reason: ExchangeError.Reason) -> Evidence {
+        switch reason {
+        case .resolve, .connect, .tls, .proxy, .timedOut, .closed: .dead
+        case .malformed, .tooLarge: .alive
+        case .cancelled: .none
+        }
+    }
+
+    private func record(_ evidence: Evidence) {
         let change = breaker.withLock { breaker -> CircuitBreaker.State? in
             let before = breaker.state
-            if isAlive { breaker.succeeded() } else { breaker.failed(now: clock()) }
+            switch evidence {
+            case .alive: breaker.succeeded()
+            case .dead: breaker.failed(now: clock())
+            case .none: breaker.abandoned(now: clock())
+            }
             return breaker.state == before ? nil : breaker.state
         }
         if let change { metrics.circuitState.set(Int64(change.rawValue)) }

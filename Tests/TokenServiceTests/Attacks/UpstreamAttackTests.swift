@@ -104,6 +104,19 @@ import ThoughtSpot
         #expect(rig.service.readiness().isReady)
     }
 
+    @Test(arguments: [ExchangeError.Reason.cancelled, .malformed, .tooLarge])
+    func a41KeepsTheCircuitClosedForWhatSaysNothingOfThoughtSpot(reason: ExchangeError.Reason) async throws {
+        let wiring = Rig.Wiring(network: { _ in
+            { (_, _) async throws(ExchangeError) in
+                throw ExchangeError(reason, mayHaveBeenSent: true, detail: "test")
+            }
+        })
+        let rig = try Rig(wiring: wiring) { $0.provisioning.mode = .off }
+        for _ in 0..<20 { #expect(await rig.get(user: "alice").body.isEmpty) }
+        #expect(rig.metrics.circuitState.value == 0)
+        #expect(rig.service.readiness().isReady)
+    }
+
     @Test func a42EndsNobodyElsesSessions() async throws {
         let rig = try Rig()
         #expect(await rig.get(user: "alice").status == 200)
