@@ -4,8 +4,8 @@ internal import Transport
 
 /// One request on its way to its response; belongs to one loop.
 final class Call {
-    /// The request's bytes, ready to be written.
-    let bytes: [UInt8]
+    /// The request's bytes, ready to be written; none once there is a result, so that their owner can wipe them.
+    private(set) var bytes: [UInt8]
     let method: Method
     let deadline: MonotonicTime
     /// Whether the caller gave up, perhaps before the call began.
@@ -42,6 +42,7 @@ final class Call {
         let completion = completion
         self.completion = nil
         connection = nil
+        bytes = []
         completion?(result)
     }
 }

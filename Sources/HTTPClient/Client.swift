@@ -37,17 +37,26 @@ package final class Client: Sendable {
         guard .now() < deadline else {
             throw ExchangeError(.timedOut, mayHaveBeenSent: false, detail: "the deadline had passed before the call")
         }
-        let bytes: [UInt8]
+        var bytes: [UInt8]
         do {
             bytes = try RequestEncoder.encode(request, host: authority)
         } catch {
             throw ExchangeError(.malformed, mayHaveBeenSent: false, detail: "request: \(error.rawValue)")
         }
+        // They may hold a key or a password; by now the call has let go of them.
+        defer { Secret.wipe(&bytes) }
+        return try await dispatch(bytes, request.method, deadline)
+    }
+
+    private func dispatch(
+        _ bytes: [UInt8],
+        _ method: Method,
+        _ deadline: MonotonicTime
+    ) async throws(ExchangeError) -> Response {
         if let worker = workers.first(where: { $0.loop.isCurrent }) {
-            return try await exchange(bytes, request.method, deadline, worker).get()
+            return try await exchange(bytes, method, deadline, worker).get()
         }
         let worker = workers[Int.random(in: 0..<workers.count)]
-        let method = request.method
         return try await withTaskExecutorPreference(worker.loop) {
             await exchange(bytes, method, deadline, worker)
         }.get()

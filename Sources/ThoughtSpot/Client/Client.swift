@@ -69,6 +69,8 @@ public final class Client: Sendable {
 
     private func exchange<Value: Answer>(_ call: Call, deadline: MonotonicTime) async throws(APIError) -> Value {
         var request = try encoder.request(for: call)
+        // It may hold a key or a password.
+        defer { Secret.wipe(&request.body) }
         if case .begins = call.session { cookies.withLock { $0.removeAll() } }
         if let field = cookies.withLock({ $0.header(target: request.target, now: Client.wallClock()) }) {
             request.fields.append("Cookie", field)
