@@ -62,5 +62,26 @@ extension EndToEnd {
                 #expect(outcome.status == 0, "\(outcome.errors.suffix(1000))")
             }
         }
+
+        @Test func acceptsEveryExampleOfADeployment() async throws {
+            try await Workplace.with { place in
+                let folder = Workplace.root.appending(path: "config").path
+                let examples = try FileManager.default.contentsOfDirectory(atPath: folder)
+                    .filter { $0.hasSuffix(".jsonc") && $0 != "spotgate.example.jsonc" }
+                #expect(examples.count >= 9)
+                var environment = RunningSandbox.credentials
+                environment["THOUGHTSPOT_USERNAME"] = nil
+                for example in examples {
+                    let outcome = try await place.run(
+                        try Spotgate.executable,
+                        ["check", "--offline", "--config", "\(folder)/\(example)"],
+                        environment: environment
+                    )
+                    // Certificates of a deployment are not here; everything the file says is judged.
+                    #expect(!outcome.everything.contains("configuration_invalid"), "\(outcome.everything)")
+                    #expect(outcome.output.contains("configuration"))
+                }
+            }
+        }
     }
 }
