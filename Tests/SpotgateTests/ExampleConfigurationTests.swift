@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import Telemetry
 import Testing
 
 @testable import spotgate
@@ -21,6 +22,21 @@ struct ExampleConfigurationTests {
 
     @Test func isInTheManual() throws {
         #expect(try project("deploy/man/spotgate.1").contains(ManualKeys.text))
+    }
+
+    @Test(arguments: ["packaged", "same-host", "container", "sidecar", "signed-assertion", "replicas"])
+    func hasASoundMinimalExample(name: String) throws {
+        let folder = Folder()
+        let file = folder.write("\(name).jsonc", try project("config/\(name).jsonc"))
+        let secrets = [
+            "THOUGHTSPOT_SECRET_KEY": Secret(text: "0123456789abcdef"), "THOUGHTSPOT_PASSWORD": Secret(text: "hush"),
+        ]
+        do {
+            let loaded = try ConfigurationLoader(file: file, environment: ProcessEnvironment(secrets: secrets)).load()
+            #expect(loaded.file == file)
+        } catch {
+            Issue.record("\(error.problems.map(\.description))")
+        }
     }
 
     @Test func setsEveryDefaultAndNothingElse() throws {
