@@ -26,6 +26,22 @@ extension EndToEnd {
             #expect(said["token"] as? Bool == true)
         }
 
+        @Test func doesWhatItsREADMEShows() async throws {
+            let said = try await Self.run("vendor_readme.py")
+            #expect(said["worksheets"] as? [String] == ["Retail Sales"])
+            #expect(said["details"] as? String == "Total sales")
+            #expect(said["visualizations"] as? [String] == ["Sales by region", "Top products"])
+            #expect(said["first"] as? String == "guid")
+            #expect((said["associated"] as? [String])?.contains("Retail Sales") == true)
+            for claim in ["yaml", "copy", "refused", "shared", "pdf"] {
+                #expect(said[claim] as? Bool == true, "\(claim)")
+            }
+            #expect(said["in_group"] as? [String] == ["reader"])
+            #expect(said["tagged"] as? [String] == ["Total sales"])
+            #expect(said["rows"] as? Int == 4)
+            #expect(said["databases"] as? [String] == ["RETAIL"])
+        }
+
         @Test func speaksV2() async throws {
             let said = try await Self.run("vendor_v2.py")
             #expect(said["session"] as? String == "service")

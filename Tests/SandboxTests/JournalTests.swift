@@ -41,9 +41,17 @@ struct JournalTests {
         let seed: JSONValue = [
             "orgs": [["name": "acme"]], "groups": [["name": "Sales", "privileges": ["DATADOWNLOADING"]]],
             "users": [["name": "alice", "groups": ["Sales"], "email": "alice@example.com"]],
+            "tml": [["answer": ["name": "Seeded", "tables": [["name": "Retail Sales"]]]]],
         ]
         #expect(await browser.send("PUT", "/sandbox/seed", json: seed).status == 204)
         #expect(await browser.state(of: "alice")?["privileges"] == ["AUTHORING", "DATADOWNLOADING"])
+        let token = await browser.token("tsadmin").text
+        let answers = await browser.v1(
+            "GET",
+            "metadata/list?type=QUESTION_ANSWER_BOOK",
+            fields: ["Authorization": "Bearer \(token)"]
+        )
+        #expect(answers.text.contains("Seeded"))
         let twice = await browser.send("PUT", "/sandbox/seed", json: seed)
         #expect(twice.status == 400)
     }

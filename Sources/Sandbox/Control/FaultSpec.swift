@@ -4,8 +4,9 @@ internal import JSON
 /// How faults are written: JSON for `PUT /sandbox/fault`, `kind[=value][@endpoint][,name=value…]` for `--fault`.
 enum FaultSpec {
     /// Why a specification is not understood.
-    struct Problem: Error {
+    struct Problem: Error, CustomStringConvertible {
         let text: String
+        var description: String { text }
     }
 
     /// The faults of one JSON object or of an array of them.

@@ -1,7 +1,8 @@
 internal import JSON
 
 /// A seed file: `{"orgs":[{name}], "groups":[{name, display_name?, privileges?, org?}],
-/// "users":[{name, display_name?, email?, password?, groups?, orgs?, status?}]}`; orgs go by name, groups by name.
+/// "users":[{name, display_name?, email?, password?, groups?, orgs?, status?}], "tml":[document]}`; orgs go by name,
+/// groups by name, and TML documents stand as objects or as texts.
 enum Seed {
     /// Why a seed is not taken.
     struct Problem: Error {
@@ -11,8 +12,8 @@ enum Seed {
     /// Adds what the seed names to the cluster; nothing if a part of it is not understood.
     static func apply(_ value: JSONValue, to cluster: inout Cluster) throws(Problem) {
         guard let object = value.object else { throw Problem(text: "a seed is a JSON object") }
-        for name in object.names where !["orgs", "groups", "users"].contains(name) {
-            throw Problem(text: "unknown member \(name); known: groups, orgs, users")
+        for name in object.names where !["orgs", "groups", "users", "tml"].contains(name) {
+            throw Problem(text: "unknown member \(name); known: groups, orgs, tml, users")
         }
         var directory = cluster.directory
         for row in object["orgs"]?.array ?? [] {
@@ -25,7 +26,19 @@ enum Seed {
         }
         for row in object["groups"]?.array ?? [] { try addGroup(row, to: &directory, now: cluster.now) }
         for row in object["users"]?.array ?? [] { try addUser(row, to: &directory, now: cluster.now) }
+        try addObjects(object["tml"]?.array ?? [], to: &cluster)
         cluster.directory = directory
+    }
+
+    private static func addObjects(_ documents: [JSONValue], to cluster: inout Cluster) throws(Problem) {
+        guard let author = cluster.directory.users[id: Directory.BuiltIn.tsadmin] else { return }
+        let texts = documents.map { $0.string ?? JSONText.text($0) }
+        for answer in TMLImport.run(texts, &cluster, author, policy: .allOrNone, makesNew: false) {
+            let status = answer["response"]?["status"]
+            guard status?["status_code"] == "OK" else {
+                throw Problem(text: status?["error_message"]?.string ?? "a TML document is not understood")
+            }
+        }
     }
 
     private static func name(of row: JSONValue) throws(Problem) -> String {
