@@ -83,11 +83,7 @@ package struct Answers: Sendable {
 
     /// Whether `Accept` names `application/json` (or problem details) with any weight but 0; `*/*` is no wish for JSON.
     static func wantsJSON(_ fields: Fields) -> Bool {
-        fields.lines.contains { line in
-            line.name.utf8.count == 6 && Fields.isSameName(line.name, "Accept")
-                && line.value.contains(UInt8(ascii: "j"))
-                && namesJSON(line.value)
-        }
+        fields.values("Accept").contains { $0.contains(UInt8(ascii: "j")) && namesJSON($0) }
     }
 
     private static func namesJSON(_ value: [UInt8]) -> Bool {

@@ -7,7 +7,9 @@ internal import HTTPWire
 struct IdentityFields: Sendable {
     /// One watched header.
     struct Watched: Sendable {
-        let name: [UInt8]
+        /// In lower case, otherwise as configured.
+        let lowercase: [UInt8]
+        /// In lower case, with `_` and `.` as `-`.
         let folded: [UInt8]
         let allowsSeveral: Bool
     }
@@ -24,11 +26,11 @@ struct IdentityFields: Sendable {
             let bytes = Array(name.utf8)
             let folded = bytes.map(IdentityFields.fold)
             if !name.isEmpty, !watched.contains(where: { $0.folded == folded }) {
-                watched.append(Watched(name: bytes, folded: folded, allowsSeveral: allowsSeveral))
+                watched.append(Watched(lowercase: bytes.map(lowercased), folded: folded, allowsSeveral: allowsSeveral))
             }
         }
         self.watched = watched
-        lengths = watched.reduce(1 << 10) { $0 | 1 << UInt64(min($1.name.count, 63)) }
+        lengths = watched.reduce(1 << 10) { $0 | 1 << UInt64(min($1.folded.count, 63)) }
     }
 
     /// The index of that header among the watched ones.
@@ -39,39 +41,51 @@ struct IdentityFields: Sendable {
     /// The values of each watched header, in their order.
     func collect(_ fields: Fields) throws(Refused) -> [[[UInt8]]] {
         var found = [[[UInt8]]](repeating: [], count: watched.count)
-        for line in fields.lines {
-            let length = line.name.utf8.count
-            guard lengths & (1 << UInt64(min(length, 63))) != 0 else { continue }
-            if length == connection.count, equal(line.name, connection, folding: lowercased) {
-                try refuseOptions(line.value)
-            }
-            for (index, header) in watched.enumerated()
-            where length == header.folded.count && equal(line.name, header.folded, folding: IdentityFields.fold) {
-                guard zip(line.name.utf8, header.name).allSatisfy({ lowercased($0) == lowercased($1) }) else {
-                    throw Refused(.identityAliased, "a header's folded name equals an identity header's")
-                }
-                guard found[index].isEmpty || header.allowsSeveral else {
-                    throw Refused(.identityDuplicate, "an identity header came twice")
-                }
-                found[index].append(line.value)
-            }
+        var refused: Refused?
+        fields.forEach { name, value in
+            guard refused == nil, lengths & (1 << UInt64(min(name.count, 63))) != 0 else { return }
+            refused = take(name, value, into: &found)
         }
+        if let refused { throw refused }
         return found
     }
 
-    /// `Connection: X-Forwarded-User` makes a proxy on the way drop the header that names the user (RFC 9110 §7.6.1).
-    private func refuseOptions(_ value: [UInt8]) throws(Refused) {
-        for option in value.split(separator: UInt8(ascii: ",")) {
-            let name = option.filter { $0 != 0x20 && $0 != 0x09 }.map(IdentityFields.fold)
-            if watched.contains(where: { $0.folded == name }) {
-                throw Refused(.badRequest, "Connection names an identity header")
+    private func take(_ name: Span<UInt8>, _ value: Span<UInt8>, into found: inout [[[UInt8]]]) -> Refused? {
+        if isEqual(name, connection, folding: lowercased), namesWatched(value) {
+            return Refused(.badRequest, "Connection names an identity header")
+        }
+        for index in watched.indices where isEqual(name, watched[index].folded, folding: IdentityFields.fold) {
+            guard isEqual(name, watched[index].lowercase, folding: lowercased) else {
+                return Refused(.identityAliased, "a header's folded name equals an identity header's")
             }
+            guard found[index].isEmpty || watched[index].allowsSeveral else {
+                return Refused(.identityDuplicate, "an identity header came twice")
+            }
+            found[index].append(bytes(value))
+        }
+        return nil
+    }
+
+    /// `Connection: X-Forwarded-User` makes a proxy on the way drop the header that names the user (RFC 9110 §7.6.1).
+    private func namesWatched(_ value: Span<UInt8>) -> Bool {
+        bytes(value).split(separator: UInt8(ascii: ",")).contains { option in
+            let name = option.filter { $0 != 0x20 && $0 != 0x09 }.map(IdentityFields.fold)
+            return watched.contains { $0.folded == name }
         }
     }
 
+    private func bytes(_ span: Span<UInt8>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(span.count)
+        for index in span.indices { bytes.append(span[index]) }
+        return bytes
+    }
+
     @inline(__always)
-    private func equal(_ name: String, _ folded: [UInt8], folding: (UInt8) -> UInt8) -> Bool {
-        zip(name.utf8, folded).allSatisfy { folding($0) == $1 }
+    private func isEqual(_ name: Span<UInt8>, _ other: [UInt8], folding: (UInt8) -> UInt8) -> Bool {
+        guard name.count == other.count else { return false }
+        for index in name.indices where folding(name[index]) != other[index] { return false }
+        return true
     }
 
     @inline(__always)

@@ -31,27 +31,21 @@ package struct OriginPolicy: Sendable {
 
     /// Reads `Origin` and the browser's own Sec-Fetch-* headers, which no page can set (W3C Fetch Metadata).
     package func verdict(_ fields: Fields) -> Verdict {
-        var origin: [UInt8]?
-        var site: FetchSite?
-        for line in fields.lines {
-            switch line.name.utf8.count {
-            case 6 where Fields.isSameName(line.name, "Origin"):
-                guard origin == nil else { return .denied }
-                origin = line.value
-            case 14 where Fields.isSameName(line.name, "Sec-Fetch-Site"):
-                guard site == nil, let said = FetchSite(rawValue: String(decoding: line.value, as: UTF8.self)) else {
-                    return .denied
-                }
-                site = said
-            case 14 where Fields.isSameName(line.name, "Sec-Fetch-Mode"):
-                guard OriginPolicy.isOne(line.value, of: ["cors", "same-origin", "navigate"]) else { return .denied }
-            case 14 where Fields.isSameName(line.name, "Sec-Fetch-Dest"):
-                guard OriginPolicy.isOne(line.value, of: ["empty", "document"]) else { return .denied }
-            default: break
-            }
+        let origins = fields.values("Origin")
+        let sites = fields.values("Sec-Fetch-Site").map { FetchSite(rawValue: String(decoding: $0, as: UTF8.self)) }
+        guard origins.count <= 1, sites.count <= 1, !sites.contains(nil) else { return .denied }
+        for mode in fields.values("Sec-Fetch-Mode")
+        where !OriginPolicy.isOne(mode, of: ["cors", "same-origin", "navigate"]) {
+            return .denied
         }
+        for destination in fields.values("Sec-Fetch-Dest")
+        where !OriginPolicy.isOne(destination, of: ["empty", "document"]) {
+            return .denied
+        }
+        let origin = origins.first
+        let site = sites.first ?? nil
         guard let origin else { return site.map { $0.isOwn ? .sameOrigin : .denied } ?? .sameOrigin }
-        if origins.contains(origin) { return .listed(String(decoding: origin, as: UTF8.self)) }
+        if self.origins.contains(origin) { return .listed(String(decoding: origin, as: UTF8.self)) }
         // A page of our own origin sends Origin with POST; without fetch metadata the Host has to tell.
         switch site {
         case .sameOrigin?: return origin == Array("null".utf8) ? .denied : .sameOrigin
