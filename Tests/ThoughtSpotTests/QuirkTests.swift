@@ -179,6 +179,25 @@ struct QuirkTests {
         }
     }
 
+    @Test func b18PutsTheColumnsOfEveryTableTogether() throws {
+        let arguments: JSONObject = [
+            "selected_external_databases": [
+                ["name": "D", "schemas": [["name": "S", "tables": [["name": "T"], ["name": "U"], ["name": "V"]]]]]
+            ],
+            "tables_to_add_map": ["D": ["S": ["U", "V", "no such table"]]], "connection_guid": "g",
+            "config_json": #"{"user":"u"}"#,
+        ]
+        let endpoints = try Catalogue.all.endpoints("add_new_tables_to_connection", arguments)
+        #expect(endpoints.count == 2)
+        let config = try Self.form("add_new_tables_to_connection", arguments)["config"]
+        #expect(config == #"{"user":"u"}"#)
+        let answers: [JSONValue] = [["D.S.U": [["name": "A"]]], ["D.S.V": [["name": "B"]]]]
+        let whole = try Catalogue.all.combined("add_new_tables_to_connection", arguments, answers)
+        let tables = whole?["externalDatabases"]?[0]?["schemas"]?[0]?["tables"]?.array ?? []
+        #expect(tables.map { $0["selected"] } == [nil, true, true])
+        #expect(tables.map { $0["columns"]?[0]?["name"] } == [nil, "A", "B"])
+    }
+
     @Test func b23KeepsTheSortOfAConnectionsDetail() throws {
         #expect(try Self.query("connection_detail", ["connection_guid": "g", "sort": "name"])["sort"] == "name")
     }

@@ -11,7 +11,13 @@ package struct Catalogue: Sendable {
         /// What it takes, in the order of the reference.
         package let arguments: [ArgumentReader.Argument]
         fileprivate let build: @Sendable (ArgumentReader) throws(ArgumentError) -> [Endpoint<Reply>]
+        /// What the answers of several requests make together.
+        fileprivate let combine: Combine?
     }
+
+    /// Puts the answers of several requests together, in the order of the requests.
+    package typealias Combine =
+        @Sendable (_ arguments: JSONObject, _ answers: [JSONValue]) throws(AnswerError) -> JSONValue
 
     /// Every call, by name.
     package private(set) var methods: [String: Method] = [:]
@@ -43,6 +49,14 @@ package struct Catalogue: Sendable {
         return endpoints
     }
 
+    /// What the answers of a call's requests make together; nil if it is always one request.
+    package func combined(_ name: String, _ arguments: JSONObject, _ answers: [JSONValue]) throws(AnswerError)
+        -> JSONValue?
+    {
+        guard let combine = methods[name]?.combine else { return nil }
+        return try combine(arguments, answers)
+    }
+
     /// Verb and path of a call, path arguments in braces: `PUT /callosum/v1/tspublic/v1/user/{user_guid}`.
     package func route(_ name: String) -> String? {
         guard let call = try? methods[name]?.build(ArgumentReader()).first?.call else { return nil }
@@ -65,11 +79,12 @@ package struct Catalogue: Sendable {
     /// Adds a call that may be several requests.
     mutating func addAll(
         _ name: String,
-        _ build: @escaping @Sendable (ArgumentReader) throws(ArgumentError) -> [Endpoint<Reply>]
+        _ build: @escaping @Sendable (ArgumentReader) throws(ArgumentError) -> [Endpoint<Reply>],
+        combine: Combine? = nil
     ) {
         let reader = ArgumentReader()
         _ = try? build(reader)
-        methods[name] = Method(name: name, arguments: reader.arguments, build: build)
+        methods[name] = Method(name: name, arguments: reader.arguments, build: build, combine: combine)
     }
 }
 

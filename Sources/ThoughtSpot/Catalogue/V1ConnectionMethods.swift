@@ -78,16 +78,34 @@ extension Catalogue {
                 isInternal: try a.flag("use_internal_endpoint", or: false) == true
             )
         }
+        addV1NewTables()
+    }
+
+    /// One request for each table; together they make the metadata that `connection_update` takes.
+    private mutating func addV1NewTables() {
         addAll("add_new_tables_to_connection") { a throws(ArgumentError) in
             let databases = ExternalDatabases(try a.json("selected_external_databases"))
             let wanted = try a.json("tables_to_add_map")
             let guid = try a.text("connection_guid")
-            let configuration = try a.json("config_json")
+            let configuration = try a.jsonText("config_json")
             if a.isDescribing { return [] }
-            return databases.tables(in: wanted).map {
-                Endpoint.connectionFetchLiveColumns(connectionGUID: guid, table: $0, configuration: configuration)
-                    .erased
+            return databases.tables(in: wanted).map { table in
+                Endpoint<JSONValue>.connectionFetchLiveColumns(
+                    connectionGUID: guid,
+                    table: table,
+                    authentication: .serviceAccount,
+                    configurationText: configuration,
+                    isInternal: false
+                ).erased
             }
+        } combine: { arguments, answers throws(AnswerError) in
+            var databases = ExternalDatabases(arguments["selected_external_databases"] ?? .null)
+            for (table, columns) in zip(databases.tables(in: arguments["tables_to_add_map"] ?? .null), answers) {
+                databases = try databases.adding(columns: columns, of: table)
+            }
+            let configuration = arguments["config_json"] ?? .null
+            let parsed = configuration.string.flatMap { try? JSONValue(parsing: $0) }
+            return ["configuration": parsed ?? configuration, "externalDatabases": databases.json]
         }
     }
 }

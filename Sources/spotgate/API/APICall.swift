@@ -37,7 +37,10 @@ struct APICall: Sendable {
         for endpoint in endpoints {
             do { replies.append(try await connection.send(endpoint)) } catch { throw .call(error) }
         }
-        if replies.count == 1 { return replies[0] }
-        return .json(.array(replies.map { if case .json(let value) = $0 { value } else { .null } }))
+        let answers = replies.map { if case .json(let value) = $0 { value } else { JSONValue.null } }
+        do {
+            if let whole = try Catalogue.all.combined(method, arguments, answers) { return .json(whole) }
+        } catch { throw .unreadable(error.reason) }
+        return replies.first ?? .none
     }
 }

@@ -7,6 +7,8 @@ enum APIFailure: Error, Sendable {
     case configuration(String)
     case argument(ArgumentError)
     case call(APIError)
+    /// Several answers do not fit together.
+    case unreadable(String)
     /// The call can do great harm and was not confirmed.
     case unconfirmed(Effect)
 
@@ -15,7 +17,7 @@ enum APIFailure: Error, Sendable {
         switch self {
         case .usage, .argument, .unconfirmed, .call(.refused): .usage
         case .configuration, .call(.unauthorized): .configuration
-        case .call(.unreachable), .call(.timedOut), .call(.rejected), .call(.malformed): .unavailable
+        case .call(.unreachable), .call(.timedOut), .call(.rejected), .call(.malformed), .unreadable: .unavailable
         }
     }
 
@@ -26,6 +28,7 @@ enum APIFailure: Error, Sendable {
         case .configuration: "configuration"
         case .argument(let error): error.code.rawValue
         case .call(let error): error.code
+        case .unreadable: "malformed"
         case .unconfirmed: "confirmation_needed"
         }
     }
@@ -57,6 +60,7 @@ extension APIFailure: CustomStringConvertible {
     var description: String {
         switch self {
         case .usage(let text), .configuration(let text): text
+        case .unreadable(let reason): "ThoughtSpot's answers cannot be read: \(reason)"
         case .argument(let error): error.message
         case .call(let error): error.description
         case .unconfirmed(.deletes): "this deletes: say --yes if you mean it"
