@@ -35,7 +35,7 @@ for subject in "${subjects[@]}"; do
     mkdir -p "$work/$subject"
     log=$work/$subject.log
     finding=none
-    SPOTGATE_FUZZ=$subject "$scratch/release/Fuzz" "${limit[@]}" -max_len=1024 -timeout=5 -print_final_stats=1 \
+    SPOTGATE_FUZZ=$subject "$scratch/release/Fuzz" "${limit[@]}" -max_len=512 -timeout=5 -print_final_stats=1 \
         -artifact_prefix="$work/finding-$subject-" "$work/$subject" "Tests/Fuzz/Corpus/$subject" >"$log" 2>&1 || {
         finding=$(grep -ao "$work/finding-[^ ]*" "$log" | tail -1 || echo "$log")
         failures=$((failures + 1))
