@@ -48,7 +48,8 @@ claim 'the image builds from the Containerfile' \
 
 container=$(image from --pull-never spotgate)
 mount=$(image mount "$container")
-trap 'image umount "$container" >/dev/null; image rm "$container" >/dev/null; kill $(jobs -p) 2>/dev/null' EXIT
+# shellcheck disable=SC2154
+trap 'for job in $(jobs -p); do pkill -KILL -P "$(pgrep -P "$job")"; done; image umount "$container" >/dev/null; image rm "$container" >/dev/null' EXIT
 size=$(du --summarize --bytes "$mount" | cut -f1)
 echo "        $((size / 1024 / 1024)) MB, $(find "$mount" -type f | wc -l) files"
 claim 'it is smaller than 30 MB' test "$size" -lt $((30 * 1024 * 1024))
@@ -62,11 +63,12 @@ install -d -m 755 "$secrets"
 printf 'drill-secret-key' >"$secrets/thoughtspot-secret-key"
 printf 'drill-password' >"$secrets/thoughtspot-password"
 chown -R 65532:65532 "$secrets"
+chmod 400 "$secrets"/*
 mkdir -p "$mount/proc" "$mount/run/secrets" "$mount/tmp"
 inside() {
     # shellcheck disable=SC2016
-    unshare --kill-child --mount --pid --fork --mount-proc="$mount/proc" -- bash -c '
-        mount --bind "$1" "$1" && mount --bind "$2" "$1/run/secrets" && mount -o remount,bind,ro "$1" || exit
+    unshare --kill-child --mount --pid --fork -- bash -c '
+        mount --bind "$1" "$1" && mount -t proc proc "$1/proc" && mount --bind "$2" "$1/run/secrets" && mount -o remount,bind,ro "$1" || exit
         cd "$1" && root=$1 && shift 2
         exec setpriv --no-new-privs env --ignore-environment "${@:2}" /usr/sbin/chroot --userspec=65532:65532 --groups= \
             "$root" /usr/bin/spotgate $1' inside "$mount" "$secrets" "$@"
