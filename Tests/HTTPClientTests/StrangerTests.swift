@@ -1,0 +1,116 @@
+import Foundation
+import HTTPServer
+import HTTPWire
+import Testing
+import Transport
+
+/// curl and openssl, which know nothing of us, against the server over TLS.
+@Suite struct StrangerTests {
+    private let certificates: TestCertificates
+
+    init() throws { certificates = try TestCertificates.shared.get() }
+
+    /// What the command printed on both outputs.
+    private func run(_ command: String, _ arguments: [String]) async throws -> (status: Int32, text: String) {
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global().async {
+                let process = Process()
+                let pipe = Pipe()
+                process.executableURL = URL(filePath: command)
+                process.arguments = arguments
+                process.standardInput = FileHandle.nullDevice
+                process.standardOutput = pipe
+                process.standardError = pipe
+                do {
+                    try process.run()
+                    let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
+                    process.waitUntilExit()
+                    let text = String(decoding: data, as: UTF8.self)
+                    continuation.resume(returning: (process.terminationStatus, text))
+                } catch {
+                    continuation.resume(throwing: error)
+                }
+            }
+        }
+    }
+
+    private func serve(_ minimum: TLSVersion = .tls12, _ body: (String) async throws -> Void) async throws {
+        let settings = TLSServerSettings(identity: certificates.identity(.good), minimumVersion: minimum)
+        let server = try Server(
+            [
+                Server.Endpoint(
+                    ListeningSocket(#require(SocketAddress("127.0.0.1:0"))),
+                    tls: CurrentTLS(TLSContext(server: settings))
+                )
+            ],
+            loops: TestOrigin.loops.get(),
+            router: Router([
+                Router.Route(.get, "/hello", label: "hello") { _, _ in Response(200, body: Array("hello".utf8)) },
+                Router.Route(.post, "/echo", label: "echo") { request, _ in Response(200, body: request.body) },
+            ])
+        )
+        server.start()
+        guard case .ip(_, let port) = server.addresses[0] else { return }
+        do { try await body("\(port)") } catch {
+            await server.drain()
+            throw error
+        }
+        await server.drain()
+    }
+
+    @Test func curlGetsAndPostsOverOneVerifiedConnection() async throws {
+        try await serve { port in
+            let shared = ["-sS", "--cacert", certificates.caFile, "--max-time", "10"]
+            let get = ["https://localhost:\(port)/hello", "https://localhost:\(port)/hello", "-w", "%{num_connects}"]
+            let got = try await run("/usr/bin/curl", shared + get)
+            #expect(got.text == "hello1hello0")
+            let post = ["-d", "a=b", "-H", "Expect: 100-continue", "https://localhost:\(port)/echo"]
+            let posted = try await run("/usr/bin/curl", shared + post)
+            #expect(posted.text == "a=b")
+        }
+    }
+
+    @Test func opensslAgreesOnModernVersionsOnly() async throws {
+        try await serve { port in
+            for (version, isTaken) in [("-tls1_1", false), ("-tls1_2", true), ("-tls1_3", true)] {
+                let result = try await client(port, [version, "-cipher", "ALL:@SECLEVEL=0"])
+                #expect((result.status == 0) == isTaken, "\(version)")
+            }
+        }
+        try await serve(.tls13) { port in
+            let older = try await client(port, ["-tls1_2"])
+            #expect(older.status != 0)
+        }
+    }
+
+    @Test func opensslIsRefusedAnotherProtocolAndRenegotiation() async throws {
+        try await serve { port in
+            let agreed = try await client(port, ["-alpn", "http/1.1"])
+            #expect(agreed.text.contains("ALPN protocol: http/1.1"))
+            let other = try await client(port, ["-alpn", "h2"])
+            #expect(other.status != 0)
+            let plain = try await client(port, ["-tls1_2"])
+            #expect(plain.text.contains("Compression: NONE"))
+        }
+    }
+
+    @Test func opensslResumesItsSession() async throws {
+        try await serve { port in
+            let text = try await client(port, ["-tls1_2", "-reconnect"]).text
+            #expect(text.contains("Reused, TLSv1.2"))
+        }
+    }
+
+    @Test func plainHTTPOnTheTLSPortIsClosedWithoutAnAnswer() async throws {
+        try await serve { port in
+            let result = try await run("/usr/bin/curl", ["-sS", "--max-time", "10", "http://localhost:\(port)/hello"])
+            #expect(result.status != 0)
+            #expect(!result.text.contains("hello"))
+        }
+    }
+
+    private func client(_ port: String, _ arguments: [String]) async throws -> (status: Int32, text: String) {
+        let shared = ["s_client", "-connect", "127.0.0.1:\(port)", "-CAfile", certificates.caFile]
+        return try await run("/usr/bin/openssl", shared + arguments)
+    }
+}
