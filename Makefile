@@ -5,7 +5,8 @@ PREFIX ?= /usr
 DESTDIR ?=
 SECONDS_OF_FUZZ ?= $(or $(SECONDS),60)
 
-RELEASE_FLAGS := --configuration release --product spotgate --static-swift-stdlib
+# Debug builds and every test check the law of exclusivity as they run; in the release that took 7 of 100 instructions.
+RELEASE_FLAGS := --configuration release --product spotgate --static-swift-stdlib -Xswiftc -enforce-exclusivity=unchecked
 RELEASE = $(shell $(SWIFT) build --configuration release --show-bin-path)/spotgate
 
 .DEFAULT_GOAL := help

@@ -83,7 +83,7 @@ import Transport
         }
     }
 
-    @Test func opensslIsRefusedAnotherProtocolAndRenegotiation() async throws {
+    @Test func opensslIsRefusedAnotherProtocolAndCompression() async throws {
         try await serve { port in
             let agreed = try await client(port, ["-alpn", "http/1.1"])
             #expect(agreed.text.contains("ALPN protocol: http/1.1"))
