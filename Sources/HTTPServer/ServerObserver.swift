@@ -4,12 +4,15 @@ package import Transport
 
 /// One finished request, for the access line and the counters.
 package struct RequestRecord: Sendable {
+    /// The direct peer.
     package let peer: Peer
+    /// As in the answer's `X-Request-Id`.
     package let requestID: String
     /// Nil if the bytes were no request.
     package let method: Method?
     /// The route's label; `Router.unknownLabel` if none took it.
     package let route: String
+    /// 0 if the connection was lost before the answer.
     package let status: Int
     /// The answer's `Spotgate-Error`; nil on success.
     package let code: String?
@@ -17,6 +20,7 @@ package struct RequestRecord: Sendable {
     package let bytesReceived: Int
     /// Bytes of the answer's body.
     package let bytesSent: Int
+    /// When the head was complete.
     package let receivedAt: MonotonicTime
     /// Nanoseconds from the head's end to the answer's last byte given to the kernel.
     package let duration: UInt64
@@ -36,7 +40,9 @@ package enum ConnectionRejection: String, Sendable, CaseIterable {
 package struct ServerObserver: Sendable {
     /// A request was answered, or its connection was lost before.
     package var requestFinished: @Sendable (RequestRecord) -> Void = { _ in }
+    /// A connection is served from now on.
     package var connectionOpened: @Sendable () -> Void = {}
+    /// A connection that was served is gone.
     package var connectionClosed: @Sendable () -> Void = {}
     /// The text is for the log: why, as far as known.
     package var connectionRejected: @Sendable (ConnectionRejection, String) -> Void = { _, _ in }

@@ -47,21 +47,26 @@ enum System {
         }
     }
 
+    /// Takes what has come in; 0 bytes is the peer's end.
     static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Outcome {
         try call("recv") { Glibc.recv(descriptor, buffer.baseAddress, buffer.count, 0) }
     }
 
+    /// Gives what the kernel takes now.
     static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws(SystemError) -> Outcome {
         try call("send") { Glibc.send(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL)) }
     }
 
+    /// Closes; what close(2) may report comes too late for anybody.
     static func close(_ descriptor: Int32) { _ = Glibc.close(descriptor) }
 
+    /// A non-blocking stream socket that children do not inherit.
     static func socket(_ family: Int32) throws(SystemError) -> Int32 {
         let kind = Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue)
         return try check("socket") { Glibc.socket(family, kind, 0) }
     }
 
+    /// Sets an option that is a number (setsockopt(2)).
     static func setOption(_ descriptor: Int32, _ level: Int32, _ name: Int32, _ value: Int32) throws(SystemError) {
         try check("setsockopt") {
             withUnsafePointer(to: value) {
@@ -70,6 +75,7 @@ enum System {
         }
     }
 
+    /// Reads an option that is a number (getsockopt(2)).
     static func option(_ descriptor: Int32, _ level: Int32, _ name: Int32) throws(SystemError) -> Int32 {
         var value: Int32 = 0
         var length = socklen_t(MemoryLayout<Int32>.size)
