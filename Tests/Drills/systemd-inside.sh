@@ -130,6 +130,17 @@ claim 'a restart under requests loses none' -- test ! -s /tmp/lost
 systemctl stop spotgate.socket spotgate.service
 systemctl start spotgate.service
 
+# A unix socket of the service's own, and only root's connections believed on it.
+systemctl stop spotgate.service
+sed -i 's|"trusted_peers": .*|"trusted_peers": ["unix:uid=0"]|; s|^{$|{ "listen": ["unix:/run/spotgate/socket"],|' /etc/spotgate/spotgate.jsonc
+claim 'it starts on a unix socket' -- systemctl start spotgate.service
+claim 'a trusted account gets a token over it' -- curl --silent --fail --unix-socket /run/spotgate/socket \
+    --header 'X-Forwarded-User: alice' http://localhost/token
+claim 'another account does not get through to it' -- bash -c '! setpriv --reuid=33 --regid=33 --clear-groups \
+    curl --silent --fail --unix-socket /run/spotgate/socket http://localhost/healthz'
+cp /tmp/good /etc/spotgate/spotgate.jsonc
+systemctl restart spotgate.service
+
 # A proxy in front, from the shipped recipe.
 mkdir -p /etc/ssl/spotgate
 openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=localhost \
