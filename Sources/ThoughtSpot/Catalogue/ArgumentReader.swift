@@ -158,12 +158,14 @@ extension ArgumentReader {
         try optional(name, "json", standard, { $0 }, { $0 })
     }
 
+    /// A JSON object, or the text of one.
     func object(_ name: String) throws(ArgumentError) -> JSONObject {
-        try required(name, "json", JSONObject(), \.object)
+        try required(name, "json", JSONObject(), ArgumentReader.object)
     }
 
+    /// A JSON object, or the text of one.
     func object(_ name: String, or standard: JSONObject?) throws(ArgumentError) -> JSONObject? {
-        try optional(name, "json", standard, { .object($0) }, \.object)
+        try optional(name, "json", standard, { .object($0) }, ArgumentReader.object)
     }
 
     func numbers(_ name: String, or standard: [Int]?) throws(ArgumentError) -> [Int]? {
@@ -205,14 +207,19 @@ extension ArgumentReader {
         try optional(name, "json", standard, { .string($0) }, ArgumentReader.jsonText)
     }
 
+    private static func object(_ json: JSONValue) -> JSONObject? {
+        json.object ?? json.string.flatMap { try? JSONValue(parsing: $0) }?.object
+    }
+
     private static func text(_ json: JSONValue) -> String? { json.string ?? json.number?.text }
 
     private static func jsonText(_ json: JSONValue) -> String? { json.string ?? JSONWriter().text(of: json) }
 
     private static func flag(_ json: JSONValue) -> Bool? {
+        // `True` is what a person writes who comes from Python.
         switch json.string {
-        case "true": true
-        case "false": false
+        case "true", "True": true
+        case "false", "False": false
         default: json.bool
         }
     }

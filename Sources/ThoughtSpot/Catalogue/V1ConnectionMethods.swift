@@ -49,7 +49,7 @@ extension Catalogue {
         add("connection_detail") { a throws(ArgumentError) in
             .connectionDetail(
                 connectionGUID: try a.text("connection_guid"),
-                sort: try a.word("sort", notNull: .modified),
+                sort: try a.word("sort", or: .modified),
                 sortAscending: try a.flag("sort_ascending", or: true),
                 filter: try a.text("filter", or: nil),
                 tagNames: try a.list("tagname", or: nil),

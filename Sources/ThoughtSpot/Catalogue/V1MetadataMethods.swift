@@ -75,11 +75,13 @@ extension Catalogue {
     private mutating func addV1Tags() {
         add("metadata_assigntag") { a throws(ArgumentError) in
             let (guids, names) = try a.tags()
-            return .metadataAssigntag(try a.typedObjects(), tagGUIDs: guids, tagNames: names)
+            let objects = try a.typedObjects()
+            return .metadataAssigntag(guids: objects.guids, types: objects.types, tagGUIDs: guids, tagNames: names)
         }
         add("metadata_unassigntag") { a throws(ArgumentError) in
             let (guids, names) = try a.tags()
-            return .metadataUnassigntag(try a.typedObjects(), tagGUIDs: guids, tagNames: names)
+            let objects = try a.typedObjects()
+            return .metadataUnassigntag(guids: objects.guids, types: objects.types, tagGUIDs: guids, tagNames: names)
         }
         add("metadata_markasfavoritefor") { a throws(ArgumentError) in
             .metadataMarkasfavoritefor(
@@ -98,14 +100,15 @@ extension Catalogue {
 }
 
 extension ArgumentReader {
-    /// `object_guids` and `object_type`, two lists of one length.
-    fileprivate func typedObjects() throws(ArgumentError) -> [TypedObject] {
+    /// `object_guids` and `object_type`, two lists of one length, as long as there are objects.
+    fileprivate func typedObjects() throws(ArgumentError) -> (guids: [String], types: [ObjectType]) {
         let guids = try list("object_guids")
         let types: [ObjectType] = try words("object_type")
-        guard guids.count == types.count else {
+        // No object at all is sent as the reference sends it: nothing can then be taken for another type.
+        guard guids.isEmpty || guids.count == types.count else {
             throw ArgumentError(.badArgument, "'object_guids' and 'object_type' must be equally long")
         }
-        return zip(guids, types).map { TypedObject($0, $1) }
+        return (guids, types)
     }
 
     /// `tag_guids` or `tag_names`.

@@ -45,7 +45,9 @@ extension Catalogue {
             let documents = try a.documents()
             let isValidation = try a.flag("validate_only", or: false) == true
             // Documents say by themselves which format they have; the argument is there for the reference's sake.
-            _ = try a.text("formattype", or: "JSON")
+            guard try a.text("formattype", or: "JSON") != nil else {
+                throw ArgumentError(.badArgument, "'formattype' must not be null")
+            }
             return .metadataTMLImport(
                 documents,
                 policy: try a.word("import_policy", or: isValidation ? .validateOnly : .allOrNone),

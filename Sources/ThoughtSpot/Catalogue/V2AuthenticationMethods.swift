@@ -115,7 +115,8 @@ extension ArgumentReader {
         let user = TokenUser(
             name: name,
             proof: key.map { .secretKey($0) } ?? .password(password ?? ""),
-            autoCreate: try flag("auto_create", or: nil),
+            // No is what the description takes for granted, and what the reference then leaves out.
+            autoCreate: try flag("auto_create", or: nil) == true ? true : nil,
             displayName: try text("display_name", or: nil),
             email: try text("email", or: nil)
         )

@@ -24,7 +24,7 @@ extension Endpoint where Value == JSONValue {
     /// `sort` goes as it is, where the other calls send it in upper case (bugs B23).
     public static func connectionDetail(
         connectionGUID: String,
-        sort: Sort = .modified,
+        sort: Sort? = .modified,
         sortAscending: Bool? = true,
         filter: String? = nil,
         tagNames: [String]? = nil,

@@ -17,7 +17,23 @@ extension Endpoint where Value == Done {
         tagGUIDs: [String]? = nil,
         tagNames: [String]? = nil
     ) -> Endpoint {
-        Endpoint("metadata_assigntag", .post, .v1, "metadata/assigntag").form(tagging(objects, tagGUIDs, tagNames))
+        metadataAssigntag(
+            guids: objects.map(\.guid),
+            types: objects.map(\.type),
+            tagGUIDs: tagGUIDs,
+            tagNames: tagNames
+        )
+    }
+
+    /// The same with the two arrays of the wire, which must be equally long unless there is no object at all.
+    static func metadataAssigntag(
+        guids: [String],
+        types: [ObjectType],
+        tagGUIDs: [String]?,
+        tagNames: [String]?
+    ) -> Endpoint {
+        Endpoint("metadata_assigntag", .post, .v1, "metadata/assigntag")
+            .form(tagging(guids, types, tagGUIDs, tagNames))
     }
 
     /// `POST metadata/unassigntag`: takes tags off objects; 204.
@@ -26,13 +42,34 @@ extension Endpoint where Value == Done {
         tagGUIDs: [String]? = nil,
         tagNames: [String]? = nil
     ) -> Endpoint {
-        Endpoint("metadata_unassigntag", .post, .v1, "metadata/unassigntag").form(tagging(objects, tagGUIDs, tagNames))
+        metadataUnassigntag(
+            guids: objects.map(\.guid),
+            types: objects.map(\.type),
+            tagGUIDs: tagGUIDs,
+            tagNames: tagNames
+        )
     }
 
-    private static func tagging(_ objects: [TypedObject], _ guids: [String]?, _ names: [String]?) -> Parameters {
+    /// The same with the two arrays of the wire.
+    static func metadataUnassigntag(
+        guids: [String],
+        types: [ObjectType],
+        tagGUIDs: [String]?,
+        tagNames: [String]?
+    ) -> Endpoint {
+        Endpoint("metadata_unassigntag", .post, .v1, "metadata/unassigntag")
+            .form(tagging(guids, types, tagGUIDs, tagNames))
+    }
+
+    private static func tagging(
+        _ guids: [String],
+        _ types: [ObjectType],
+        _ tagGUIDs: [String]?,
+        _ tagNames: [String]?
+    ) -> Parameters {
         [
-            "id": .list(objects.map(\.guid)), "type": .words(objects.map(\.type.type)),
-            "tagid": .list(guids), "tagname": .list(names),
+            "id": .list(guids), "type": .words(types.map(\.type)),
+            "tagid": .list(tagGUIDs), "tagname": .list(tagNames),
         ]
     }
 

@@ -35,7 +35,7 @@ extension Endpoint where Value == FileContent {
     /// `POST report/answer`: an answer as a file.
     public static func v2BetaReportAnswer(guid: String, reportType: ReportType? = .pdf) -> Endpoint {
         Endpoint("v2beta.report_answer", .post, .v2Beta, "report/answer")
-            .json(["id": .text(guid), "type": .word(reportType)])
+            .json(["id": .text(guid), "type": .nullable(.word(reportType))])
             .accept(.bytes)
             .effect(.reads)
     }
@@ -50,7 +50,7 @@ extension Endpoint where Value == FileContent {
         let isPDF = reportType?.rawValue.uppercased() == "PDF"
         return Endpoint("v2beta.report_liveboard", .post, .v2Beta, "report/liveboard")
             .json([
-                "id": .text(guid), "type": .word(reportType), "vizId": .list(vizIDs),
+                "id": .text(guid), "type": .nullable(.word(reportType)), "vizId": .list(vizIDs),
                 "pdfOptions": isPDF ? .object(pdfOptions.parameters) : nil,
             ])
             .accept(.bytes)

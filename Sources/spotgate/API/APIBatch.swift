@@ -44,19 +44,27 @@ struct APIBatch {
     /// The answer to one line: the request in a dry run, else `{"answer": …}`; `{"error": …}` if there is none.
     func answer(_ line: [UInt8]) async -> JSONValue {
         do throws(APIFailure) {
-            let call = try call(line)
-            guard let connection else { return try call.pictures(server) }
+            let json: JSONValue
+            do { json = try JSONParser(maximumDepth: 512, maximumBytes: 256 << 20).value(of: line) } catch {
+                throw .usage("\(error): \(APIBatch.shape)")
+            }
+            let call = try call(json)
+            guard let connection else { return try call.pictures(try pictured(json)) }
             return ["answer": APIBatch.json(try await call.reply(over: connection))]
         } catch {
             return error.json
         }
     }
 
-    private func call(_ line: [UInt8]) throws(APIFailure) -> APICall {
-        let json: JSONValue
-        do { json = try JSONParser(maximumDepth: 512, maximumBytes: 256 << 20).value(of: line) } catch {
-            throw .usage("\(error): \(APIBatch.shape)")
-        }
+    /// The server whose path prefix a dry run shows; a recorded call says for itself what its client was given.
+    private func pictured(_ json: JSONValue) throws(APIFailure) -> ServerURL {
+        guard let text = json["server_url"]?.string else { return server }
+        let recorder = "{SERVER}"
+        let url = text.hasPrefix(recorder) ? server.origin + text.dropFirst(recorder.count) : text
+        do { return try ServerURL(url) } catch { throw .usage("server_url: \(error.rawValue)") }
+    }
+
+    private func call(_ json: JSONValue) throws(APIFailure) -> APICall {
         guard let method = json["method"]?.string else { throw .usage(APIBatch.shape) }
         let arguments = json["args"] ?? .object(JSONObject())
         guard let arguments = arguments.object else { throw .usage(APIBatch.shape) }
