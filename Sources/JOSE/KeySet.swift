@@ -9,6 +9,9 @@ package struct KeySet: Sendable {
         let key: PublicKey
     }
 
+    /// The largest text of a set that is read.
+    package static let maximumBytes = 512 << 10
+
     private(set) var entries: [Entry]
 
     init(_ entries: [Entry]) { self.entries = entries }
@@ -20,7 +23,7 @@ package struct KeySet: Sendable {
     ///
     /// Keys of unknown kinds, for other uses, weak or with private parts are left out, as RFC 7517 §5 wants.
     package init?(jwks bytes: [UInt8]) {
-        let parser = JSONParser(maximumDepth: 8, maximumBytes: 512 << 10, skipsBOM: true)
+        let parser = JSONParser(maximumDepth: 8, maximumBytes: KeySet.maximumBytes, skipsBOM: true)
         guard let keys = try? parser.value(of: bytes)["keys"]?.array, keys.count <= 128 else { return nil }
         entries = keys.compactMap(Entry.init(jwk:))
         if entries.isEmpty { return nil }
@@ -28,7 +31,7 @@ package struct KeySet: Sendable {
 
     /// The keys of a PEM text, all under that id; without one they fit any id a header names.
     package init?(pem bytes: [UInt8], id: String? = nil) {
-        guard bytes.count <= 512 << 10, let keys = PublicKey.keys(pem: bytes) else { return nil }
+        guard bytes.count <= KeySet.maximumBytes, let keys = PublicKey.keys(pem: bytes) else { return nil }
         entries = keys.map { Entry(id: id, algorithm: nil, key: $0) }
     }
 

@@ -15,10 +15,14 @@ package struct KeySetCache: Sendable {
 
     /// How often, in seconds.
     package struct Timing: Sendable {
-        /// After which a set is fetched again though nothing is missing from it.
+        /// After which a set is fetched again though nothing is missing from it, unless its publisher says otherwise.
         package var refresh = 3600.0
-        /// Least time between the beginnings of two fetches.
+        /// What a publisher's own word counts for (`Cache-Control: max-age`): not less, and not more.
+        package var refreshBounds = 300.0...86_400.0
+        /// Least time between the beginnings of two fetches of a whole set, or of the same single key.
         package var coolDown = 15.0
+        /// Least time between the beginnings of two fetches of different single keys, of which the first was not there.
+        package var missPause = 3.0
         /// After which a set that could not be renewed no longer counts: a withdrawn key must not live for ever.
         package var lifetime = 86_400.0
 
@@ -31,8 +35,8 @@ package struct KeySetCache: Sendable {
         case use([PublicKey])
         /// Use these keys, and fetch beside it: the set is due.
         case useAndFetch([PublicKey])
-        /// Fetch, tell `fetched`, and ask again.
-        case fetch
+        /// Fetch for that id, tell `fetched`, and ask again.
+        case fetch(id: String?)
         /// A fetch is under way: wait for it and ask again.
         case wait
         case refuse(AssertionError)
@@ -42,13 +46,20 @@ package struct KeySetCache: Sendable {
     private let timing: Timing
     private var keys: KeySet?
     private var renewed = MonotonicTime(nanoseconds: 0)
-    private var lastFetch: MonotonicTime?
+    /// After which the set is due.
+    private var refresh: Double
+    /// Before this no fetch begins.
+    private var mayFetchFrom = MonotonicTime(nanoseconds: 0)
+    /// Ids of single keys that were not there, and until when they are not asked for again.
+    private var missing: [(id: String, until: MonotonicTime)] = []
+    private var wanted = FrequentIDs()
     /// Whether a fetch is under way.
     private(set) var isFetching = false
 
     package init(scope: Scope = .wholeSet, timing: Timing = Timing()) {
         self.scope = scope
         self.timing = timing
+        refresh = timing.refresh
     }
 
     /// Someone needs a key of that id.
@@ -57,42 +68,69 @@ package struct KeySetCache: Sendable {
         dropOutdated(now)
         let found = keys?.candidates(id: id, algorithm: algorithm) ?? []
         if !found.isEmpty {
-            guard isDue(now), beginFetch(now) else { return .use(found) }
+            guard isDue(now), mayFetch(now) else { return .use(found) }
+            beginFetch(now)
             return .useAndFetch(found)
         }
         if isFetching { return .wait }
-        if beginFetch(now) { return .fetch }
-        return .refuse(keys == nil ? .keysUnavailable : .keyUnknown)
+        guard let next = fetchable(id, now) else { return .refuse(keys == nil ? .keysUnavailable : .keyUnknown) }
+        beginFetch(now)
+        return .fetch(id: next)
     }
 
-    /// The fetch for a key of that id has ended, with a set or without.
-    mutating func fetched(_ set: KeySet?, id: String?, now: MonotonicTime) {
+    /// The fetch for that id has ended, with a set or without; `maximumAge` in seconds is the publisher's word.
+    mutating func fetched(_ set: KeySet?, id: String?, maximumAge: Int? = nil, now: MonotonicTime) {
         isFetching = false
         guard let set else { return }
         renewed = now
         switch scope {
-        case .wholeSet: keys = set
-        // PEM names no id: under its own each key answers for that one only, and another is fetched.
-        case .singleKey: keys = (keys ?? KeySet([])).adding(set.identified(as: id), limit: 16)
+        case .wholeSet:
+            keys = set
+            let age = maximumAge.map { Double(min($0, 1 << 30)) } ?? timing.refresh
+            refresh = min(max(age, timing.refreshBounds.lowerBound), timing.refreshBounds.upperBound)
+        case .singleKey:
+            // PEM names no id: under its own each key answers for that one only, and another is fetched.
+            let found = set.identified(as: id)
+            keys = (keys ?? KeySet([])).adding(found, limit: 16)
+            guard found.count > 0 else { return }
+            missing.removeAll { $0.id == id }
+            // Balancers with several new keys are not made to wait for each other.
+            mayFetchFrom = now
         }
     }
 
     private mutating func dropOutdated(_ now: MonotonicTime) {
         if keys != nil, now > renewed.advanced(bySeconds: timing.lifetime) { keys = nil }
+        missing.removeAll { now >= $0.until }
     }
 
     /// Single keys do not change under their id; only whole sets are fetched again.
     private func isDue(_ now: MonotonicTime) -> Bool {
         guard case .wholeSet = scope else { return false }
-        return now >= renewed.advanced(bySeconds: timing.refresh)
+        return now >= renewed.advanced(bySeconds: refresh)
     }
 
-    private mutating func beginFetch(_ now: MonotonicTime) -> Bool {
-        if isFetching { return false }
-        if let lastFetch, now < lastFetch.advanced(bySeconds: timing.coolDown) { return false }
-        lastFetch = now
+    private func mayFetch(_ now: MonotonicTime) -> Bool { !isFetching && now >= mayFetchFrom }
+
+    /// For which id a fetch may begin now; doubly optional, since a whole set is fetched for no id in particular.
+    ///
+    /// Of single keys the one that most ask for comes first: made-up ids come once each, a new key's comes with everybody.
+    private mutating func fetchable(_ id: String?, _ now: MonotonicTime) -> String?? {
+        guard case .singleKey = scope, let id else { return mayFetch(now) ? .some(id) : nil }
+        guard !missing.contains(where: { $0.id == id }) else { return nil }
+        wanted.note(id)
+        guard mayFetch(now) else { return nil }
+        let next = wanted.takeMostFrequent() ?? id
+        missing.append((next, now.advanced(bySeconds: timing.coolDown)))
+        return next
+    }
+
+    private mutating func beginFetch(_ now: MonotonicTime) {
         isFetching = true
-        return true
+        switch scope {
+        case .wholeSet: mayFetchFrom = now.advanced(bySeconds: timing.coolDown)
+        case .singleKey: mayFetchFrom = now.advanced(bySeconds: timing.missPause)
+        }
     }
 
     /// Whether an id may become part of an address: letters, digits and `-`, as in the AWS load balancer's UUIDs.

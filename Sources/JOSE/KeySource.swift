@@ -3,8 +3,20 @@ internal import Telemetry
 
 /// Where verification keys come from: a fixed set, or a published one that is fetched through a closure given from above.
 package final class KeySource: Sendable {
+    /// What a fetch brought.
+    package struct Published: Sendable {
+        let keys: KeySet
+        /// For how many seconds its publisher says that it is fresh.
+        let maximumAge: Int?
+
+        package init(_ keys: KeySet, maximumAge: Int? = nil) {
+            self.keys = keys
+            self.maximumAge = maximumAge
+        }
+    }
+
     /// Fetches the set, or the key of that id, in bounded time; `nil` if it could not be had.
-    package typealias Fetch = @Sendable (_ id: String?) async -> KeySet?
+    package typealias Fetch = @Sendable (_ id: String?) async -> Published?
 
     private enum Origin: Sendable {
         case fixed(KeySet)
@@ -56,7 +68,7 @@ package final class KeySource: Sendable {
                 // Nobody waits for the renewal; the keys at hand are good.
                 Task { await renew(id: id, fetch: fetch) }
                 return keys
-            case .fetch: await renew(id: id, fetch: fetch)
+            case .fetch(let id): await renew(id: id, fetch: fetch)
             case .wait: await fetchUnderWay()
             case .refuse(let error): throw error
             }
@@ -64,9 +76,9 @@ package final class KeySource: Sendable {
     }
 
     private func renew(id: String?, fetch: Fetch) async {
-        let set = await fetch(id)
+        let published = await fetch(id)
         let waiters = state.withLock { state in
-            state.cache.fetched(set, id: id, now: .now())
+            state.cache.fetched(published?.keys, id: id, maximumAge: published?.maximumAge, now: .now())
             defer { state.waiters = [] }
             return state.waiters
         }

@@ -126,6 +126,49 @@ struct KeySetCacheTests {
         #expect(step(&cache, "a", at: 21) == .use)
     }
 
+    /// Two minutes of made-up ids, a hundred a second: one fetch in three seconds, and the new key of a true assertion
+    /// among them is found in that time.
+    @Test func findsANewSingleKeyAmongMadeUpOnes() {
+        var cache = KeySetCache(scope: .singleKey)
+        var fetches = 0
+        var foundAt: Double?
+        for tick in 0..<12_000 {
+            let seconds = Double(tick) / 100
+            let isTrue = seconds >= 100 && tick.isMultiple(of: 20)
+            switch cache.need(id: isTrue ? "true" : "id\(tick)", algorithm: .es256, now: time(seconds)) {
+            case .fetch(let id):
+                fetches += 1
+                cache.fetched(id == "true" ? keys("true") : nil, id: id, now: time(seconds))
+                if id == "true" { foundAt = foundAt ?? seconds }
+            case .refuse(let error): #expect(error == .keysUnavailable || error == .keyUnknown)
+            case .use: #expect(isTrue)
+            case .useAndFetch, .wait: Issue.record("nothing is due and nothing under way")
+            }
+        }
+        #expect(foundAt.map { (100...103.5).contains($0) } ?? false, "\(String(describing: foundAt))")
+        #expect((39...42).contains(fetches), "\(fetches)")
+    }
+
+    @Test func fetchesAMissingSingleKeyAgainAfterItsCoolDownOnly() {
+        var cache = KeySetCache(scope: .singleKey)
+        #expect(step(&cache, "a", at: 0) == .fetch)
+        cache.fetched(nil, id: "a", now: time(0))
+        for seconds in [1, 4, 14.9] { #expect(step(&cache, "a", at: seconds) == .refuse(.keysUnavailable)) }
+        #expect(step(&cache, "a", at: 15) == .fetch)
+        cache.fetched(keys("a"), id: "a", now: time(15))
+        #expect(step(&cache, "b", at: 15) == .fetch)
+    }
+
+    @Test func renewsWhenThePublisherSaysSoWithinBounds() {
+        for (age, due) in [(nil, 3600.0), (600, 600), (0, 300), (1_000_000, 86_400), (Int.max, 86_400)] {
+            var cache = KeySetCache()
+            #expect(step(&cache, "a", at: 0) == .fetch)
+            cache.fetched(keys("a"), id: "a", maximumAge: age, now: time(0))
+            #expect(step(&cache, "a", at: due - 1) == .use)
+            #expect(step(&cache, "a", at: due) == .useAndFetch)
+        }
+    }
+
     @Test func refusesASingleKeyOfAnotherID() {
         var cache = KeySetCache(scope: .singleKey)
         #expect(step(&cache, "a", at: 0) == .fetch)

@@ -17,7 +17,7 @@ struct KeySourceTests {
             KeySource(cache: KeySetCache(scope: scope)) { id in
                 self.asked.withLock { $0.append(id) }
                 for _ in 0..<50 { await Task.yield() }
-                return keys
+                return keys.map { KeySource.Published($0) }
             }
         }
     }

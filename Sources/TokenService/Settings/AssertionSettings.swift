@@ -11,10 +11,14 @@ package struct AssertionSettings: Sendable {
     package var issuer: String?
     /// One of these must be among the assertion's audiences.
     package var audience: [String] = []
+    /// Whether an assertion may name other audiences beside ours; whoever is one of them could replay it here.
+    package var allowsSharedAudience = false
     /// Empty takes the preset's algorithm; there is no default for `jwt`.
     package var algorithms: [String] = []
     package var jwksFile: String?
     package var jwksURL: String?
+    /// PEM file of the authorities trusted for `jwksURL`, in place of the system's.
+    package var caFile: String?
     /// The load balancer's ARN for `aws-alb`.
     package var signer: String?
     /// Nil takes the preset's claim: `email` for the proxies, `sub` for `jwt`.
@@ -88,6 +92,11 @@ package struct AssertionSettings: Sendable {
             jwksURL.map { $0.hasPrefix("https://") && $0.utf8.count > 8 } ?? true,
             "identity.jwt.jwks_url",
             "an https:// address"
+        )
+        problems.require(
+            caFile == nil || keySetURL(preset) != nil,
+            "identity.jwt.ca_file",
+            "nothing, unless the key set comes from an address"
         )
         // The load balancer passes on any identity provider's assertion under its own signature: its ARN says whose.
         problems.require(

@@ -90,6 +90,13 @@ extension ConfigurationKey {
             "What aud must say: one of these."
         ),
         ConfigurationKey(
+            "identity.jwt.allow_shared_audience",
+            .flag,
+            \.service.identity.jwt.allowsSharedAudience,
+            "Whether aud may name others beside these, as RFC 7519 allows and Keycloak does; each of them could then "
+                + "use an assertion it got here."
+        ),
+        ConfigurationKey(
             "identity.jwt.algorithms",
             .texts,
             \.service.identity.jwt.algorithms,
@@ -108,7 +115,14 @@ extension ConfigurationKey {
             .optionalText,
             \.service.identity.jwt.jwksURL,
             example: "https://login.example.com/.well-known/jwks.json",
-            "Address of the issuer's key set; the last good one is kept."
+            "Address of the issuer's key set; the last good one is kept. thoughtspot.proxy counts for it as well."
+        ),
+        ConfigurationKey(
+            "identity.jwt.ca_file",
+            .optionalText,
+            \.service.identity.jwt.caFile,
+            example: "/etc/spotgate/login-ca.crt",
+            "PEM file of the authorities trusted for jwks_url, in place of the system's."
         ),
         ConfigurationKey(
             "identity.jwt.signer",
