@@ -12,6 +12,8 @@ final class Call {
     var isCancelled = false
     /// Where the call is in flight; nil while it waits.
     var connection: PooledConnection?
+    /// When it began to wait because every connection was in use; nil if it did not have to.
+    var queuedAt: MonotonicTime?
     private var alarm: Alarm?
     private var completion: ((Result<Response, ExchangeError>) -> Void)?
 
@@ -19,6 +21,12 @@ final class Call {
         self.bytes = bytes
         self.method = method
         self.deadline = deadline
+    }
+
+    /// Whether most of the time it had went by in waiting for a connection, so that its end says nothing of the server.
+    func wasQueuedTooLong(sentAt: MonotonicTime) -> Bool {
+        guard let queuedAt else { return false }
+        return sentAt.nanoseconds(since: queuedAt) > deadline.nanoseconds(since: sentAt)
     }
 
     /// Says who wants the result.

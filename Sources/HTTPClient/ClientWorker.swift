@@ -37,7 +37,9 @@ final class ClientWorker {
             case .open:
                 wait(call)
                 return open(before: call.deadline)
-            case .wait: return wait(call)
+            case .wait:
+                call.queuedAt = loop.now
+                return wait(call)
             }
         }
     }
@@ -79,7 +81,7 @@ final class ClientWorker {
 
     private func wait(_ call: Call) {
         call.wait(on: loop) { [unowned self] call in
-            withdraw(call, .timedOut, "no connection became free in time")
+            withdraw(call, call.queuedAt == nil ? .timedOut : .busy, "no connection became free in time")
         }
     }
 

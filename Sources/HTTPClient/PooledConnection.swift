@@ -48,6 +48,7 @@ final class PooledConnection: StreamOwner {
             fail(.closed, "\(failure)")
             return true
         }
+        if call.queuedAt != nil { usedAt = pool.loop.now }
         pool.loop.set(alarm, at: call.deadline)
         return true
     }
@@ -137,7 +138,8 @@ final class PooledConnection: StreamOwner {
     }
 
     private func rang() {
-        if call == nil { end() } else { fail(.timedOut, "no response in time") }
+        guard let call else { return end() }
+        fail(call.wasQueuedTooLong(sentAt: usedAt) ? .busy : .timedOut, "no response in time")
     }
 
     private func end() {

@@ -50,6 +50,9 @@ package struct ExchangeError: Error, Sendable {
     /// The closed list of reasons.
     package enum Reason: String, Sendable, CaseIterable {
         case resolve, connect, tls, proxy, timedOut, closed, malformed, tooLarge, cancelled
+        /// Most or all of the time went by in waiting for a connection: too much to do here, which says nothing of the
+        /// server.
+        case busy
     }
 
     package let reason: Reason

@@ -23,9 +23,9 @@ final class TestProxy: Sendable {
         listen(listener, 16)
         self.listener = listener
         port = UInt16(bigEndian: address.sin_port)
-        DispatchQueue.global().async { [self] in
+        DispatchQueue(label: "proxy").async { [self] in
             while case let client = accept(listener, nil, nil), client >= 0 {
-                DispatchQueue.global().async { self.serve(client, answer) }
+                DispatchQueue(label: "proxy").async { self.serve(client, answer) }
             }
         }
     }

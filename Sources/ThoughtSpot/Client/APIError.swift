@@ -32,6 +32,8 @@ public enum APIError: Error, Sendable {
     public struct Interruption: Sendable {
         /// Whether the server may have acted on the request.
         public let mayHaveBeenSent: Bool
+        /// Whether it waited in vain for one of our own connections: no word about the server.
+        public let wasBusy: Bool
         /// For the log: addresses and system messages.
         public let detail: String
     }

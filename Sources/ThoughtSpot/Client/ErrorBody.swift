@@ -68,11 +68,12 @@ extension APIError {
     init(_ error: ExchangeError) {
         let interruption = Interruption(
             mayHaveBeenSent: error.mayHaveBeenSent,
+            wasBusy: error.reason == .busy,
             detail: "\(error.reason.rawValue): \(error.detail)"
         )
         switch error.reason {
         case .timedOut: self = .timedOut(interruption)
-        case .resolve, .connect, .tls, .proxy, .closed, .cancelled: self = .unreachable(interruption)
+        case .resolve, .connect, .tls, .proxy, .closed, .cancelled, .busy: self = .unreachable(interruption)
         case .malformed, .tooLarge:
             self = .malformed(
                 Malformation(reason: "the response is \(error.reason.rawValue)", mayHaveBeenSent: error.mayHaveBeenSent)

@@ -20,6 +20,8 @@ extension Refused {
     init(_ error: APIError) {
         switch error {
         case .refused: self.init(.thoughtspotRejected, "the call could not be sent")
+        case .unreachable(let interruption) where interruption.wasBusy:
+            self.init(.overloaded, "every connection to ThoughtSpot was in use", retryAfter: 1)
         case .unreachable: self.init(.thoughtspotUnavailable, "ThoughtSpot cannot be reached", retryAfter: 1)
         case .timedOut: self.init(.thoughtspotTimeout, "ThoughtSpot did not answer in time")
         case .unauthorized: self.init(.thoughtspotRejected, "ThoughtSpot refused the credentials")

@@ -62,7 +62,7 @@ package final class Upstream: Sendable {
         switch reason {
         case .resolve, .connect, .tls, .proxy, .timedOut, .closed: .dead
         case .malformed, .tooLarge: .alive
-        case .cancelled: .none
+        case .cancelled, .busy: .none
         }
     }
 

@@ -104,7 +104,7 @@ import ThoughtSpot
         #expect(rig.service.readiness().isReady)
     }
 
-    @Test(arguments: [ExchangeError.Reason.cancelled, .malformed, .tooLarge])
+    @Test(arguments: [ExchangeError.Reason.cancelled, .malformed, .tooLarge, .busy])
     func a41KeepsTheCircuitClosedForWhatSaysNothingOfThoughtSpot(reason: ExchangeError.Reason) async throws {
         let wiring = Rig.Wiring(network: { _ in
             { (_, _) async throws(ExchangeError) in
@@ -115,6 +115,18 @@ import ThoughtSpot
         for _ in 0..<20 { #expect(await rig.get(user: "alice").body.isEmpty) }
         #expect(rig.metrics.circuitState.value == 0)
         #expect(rig.service.readiness().isReady)
+    }
+
+    @Test func a41SaysThatItIsOverloadedWhenEveryConnectionIsInUse() async throws {
+        let wiring = Rig.Wiring(network: { _ in
+            { (_, _) async throws(ExchangeError) in
+                throw ExchangeError(.busy, mayHaveBeenSent: false, detail: "test")
+            }
+        })
+        let rig = try Rig(wiring: wiring) { $0.provisioning.mode = .off }
+        let response = await rig.get(user: "alice")
+        await expectRefusal(response, 503, "overloaded", rig: rig)
+        #expect(response.fields.text("Retry-After") == "1")
     }
 
     @Test func a42EndsNobodyElsesSessions() async throws {
