@@ -1,5 +1,7 @@
 import HTTPClient
+import Telemetry
 import Testing
+import TokenService
 
 @testable import spotgate
 
@@ -22,6 +24,26 @@ struct UpstreamConnectionsTests {
         let variables = ["HTTPS_PROXY": "proxy:3128", "NO_PROXY": list]
         #expect(try proxy("https://ts.example.com", "environment", variables) == nil)
         #expect((try proxy("https://ts.example.org", "environment", variables) == nil) == (list == "*"))
+    }
+
+    @Test func takesCredentialsOfTheEnvironmentsProxy() throws {
+        let proxy = try #require(ForwardProxy(variable: "http://ada:p%40ss:w@proxy.example.com:3128/"))
+        #expect(proxy.host == "proxy.example.com" && proxy.port == 3128)
+        #expect(proxy.credentials?.withBytes { String(decoding: $0, as: UTF8.self) } == "ada:p@ss:w")
+        #expect(ForwardProxy(variable: "proxy")?.port == 80)
+    }
+
+    @Test(arguments: [
+        "https://proxy:3128", "socks5://proxy:1080", "http://ada@proxy:3128", "http://a:b%0d@proxy:3128",
+        "http://proxy:0", "http://proxy/path", "a:%zz@proxy",
+    ])
+    func knowsWhatIsNoProxy(text: String) {
+        #expect(ForwardProxy(variable: text) == nil)
+        var configuration = Configuration()
+        configuration.thoughtSpot.proxy = "environment"
+        let environment = ProcessEnvironment(variables: ["HTTPS_PROXY": text])
+        let problems = ConfigurationRules(configuration, need: .onlyShape, environment: environment).problems()
+        #expect(problems.map(\.key) == ["thoughtspot.proxy"])
     }
 
     @Test func neverProxiesToThisMachine() throws {

@@ -48,7 +48,11 @@ struct ConfigurationLoader: Sendable {
         }
         let sources = SecretSources(configuration, environment, &problems)
         configuration.secrets = sources.read(environment, &problems)
-        let found = ConfigurationRules(configuration, need: isMute ? .onlyShape : need).problems()
+        let found = ConfigurationRules(
+            configuration,
+            need: isMute ? .onlyShape : need,
+            environment: environment
+        ).problems()
         let faulty = Set(problems.map(\.key))
         problems += found.filter { !faulty.contains(Self.base(of: $0.key)) }.map { $0.located(by: origins) }
         guard problems.isEmpty else { throw InvalidConfiguration(problems: problems) }

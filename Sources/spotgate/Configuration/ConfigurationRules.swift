@@ -6,10 +6,12 @@ internal import Transport
 struct ConfigurationRules {
     private let configuration: Configuration
     private let need: ConfigurationLoader.Need
+    private let environment: ProcessEnvironment
     private var found: [SettingProblem] = []
 
-    init(_ configuration: Configuration, need: ConfigurationLoader.Need) {
+    init(_ configuration: Configuration, need: ConfigurationLoader.Need, environment: ProcessEnvironment) {
         self.configuration = configuration
+        self.environment = environment
         self.need = need
     }
 
@@ -65,6 +67,10 @@ struct ConfigurationRules {
         }
         if let proxy = configuration.thoughtSpot.proxy, proxy != "environment" {
             require(Origin(proxy)?.isTLS == false, "thoughtspot.proxy", "http://HOST:PORT or environment")
+        } else if configuration.thoughtSpot.proxy != nil, let text = UpstreamConnections.proxyVariable(environment) {
+            // Passed over in silence it would mean another way out than the one that was asked for.
+            let form = "environment only with HTTPS_PROXY=http://HOST:PORT or http://USER:PASSWORD@HOST:PORT"
+            require(ForwardProxy(variable: text) != nil, "thoughtspot.proxy", form)
         }
         guard need == .everything else { return }
         let secrets = configuration.secrets

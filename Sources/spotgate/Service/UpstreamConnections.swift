@@ -48,14 +48,18 @@ final class UpstreamConnections: Sendable {
     /// The proxy for that server: the configuration's, or `HTTPS_PROXY` and `NO_PROXY` if it says `environment`.
     static func proxy(to origin: Origin, _ setting: String?, _ environment: ProcessEnvironment) -> ForwardProxy? {
         guard let setting, !origin.isLoopback else { return nil }
-        var text = setting
-        if setting == "environment" {
-            guard let found = environment["HTTPS_PROXY"] ?? environment["https_proxy"],
-                !isExempt(origin.host, environment["NO_PROXY"] ?? environment["no_proxy"] ?? "")
-            else { return nil }
-            text = found.contains("://") ? found : "http://\(found)"
+        guard setting == "environment" else {
+            return Origin(setting).map { ForwardProxy(host: $0.host, port: $0.port) }
         }
-        return Origin(text).map { ForwardProxy(host: $0.host, port: $0.port) }
+        guard let text = proxyVariable(environment),
+            !isExempt(origin.host, environment["NO_PROXY"] ?? environment["no_proxy"] ?? "")
+        else { return nil }
+        return ForwardProxy(variable: text)
+    }
+
+    /// What `HTTPS_PROXY` says; nil if it is not set or empty, which is the same to everybody who reads it.
+    static func proxyVariable(_ environment: ProcessEnvironment) -> String? {
+        [environment["HTTPS_PROXY"], environment["https_proxy"]].compactMap(\.self).first { !$0.isEmpty }
     }
 
     /// Whether a list such as `localhost,.example.com` names the host or a domain above it.
@@ -66,5 +70,26 @@ final class UpstreamConnections: Sendable {
             let domain = name.hasPrefix(".") ? String(name.dropFirst()) : name
             return !domain.isEmpty && (host == domain || host.hasSuffix(".\(domain)"))
         }
+    }
+}
+
+extension ForwardProxy {
+    /// From `[http://][USER:PASSWORD@]HOST:PORT`, with escapes in the credentials; nil for anything else.
+    init?(variable text: String) {
+        var rest = text[...]
+        if let scheme = text.firstRange(of: "://") {
+            guard text[..<scheme.lowerBound].lowercased() == "http" else { return nil }
+            rest = text[scheme.upperBound...]
+        }
+        var credentials: Secret?
+        if let at = rest.utf8.lastIndex(of: UInt8(ascii: "@")) {
+            guard let bytes = try? PercentCoding.decode(rest[..<at].utf8), bytes.contains(UInt8(ascii: ":")),
+                !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F })
+            else { return nil }
+            credentials = Secret(bytes)
+            rest = rest[rest.utf8.index(after: at)...]
+        }
+        guard let origin = Origin("http://\(rest)") else { return nil }
+        self.init(host: origin.host, port: origin.port, credentials: credentials)
     }
 }
