@@ -39,8 +39,8 @@ final class Connection: StreamOwner {
         if script == nil { perform(state.drain()) } else { end(resetting: false) }
     }
 
-    /// Ends the connection whatever it is doing.
-    func abort() { perform(state.failed()) }
+    /// Ends the connection whatever it is doing; a request that is being handled still gets an answer.
+    func giveUp() { perform(state.gaveUp()) }
 
     // MARK: What the stream tells
 
@@ -106,7 +106,7 @@ final class Connection: StreamOwner {
         let number = served
         let me = LoopBound(self, on: worker.loop)
         switch match.target {
-        case .refusal(let refusal): respond(refusal.response)
+        case .refusal(let refusal): respond(worker.refusalAnswer(refusal, request.fields, context.requestID))
         case .handler(let handler):
             Task.immediate(executorPreference: worker.loop) {
                 me.value.answer(number, .respond(await handler(request, context)))
@@ -142,6 +142,14 @@ final class Connection: StreamOwner {
         let persisted = !state.closesAfterAnswer
         guard state.answered(now: now) else { return }
         write(answer, closes: !persisted)
+    }
+
+    /// Answers what is no whole request; what its head said counts if the head was whole.
+    private func refuse(_ refusal: Refusal) {
+        let fields = parser.headFields
+        let requestID = requestID(fields)
+        exchange = Exchange(refusedAs: requestID)
+        write(worker.refusalAnswer(refusal, fields, requestID), closes: true)
     }
 
     private func write(_ answer: Response, closes: Bool) {
@@ -182,8 +190,10 @@ final class Connection: StreamOwner {
         switch action {
         case .none, .handle: break
         case .sendContinue: if case .failed = stream.write(ResponseEncoder.continueResponse) { perform(state.failed()) }
-        case .refuse(let refusal): write(refusal.response, closes: true)
-        case .abandon: respond(Refusal.deadlineExceeded.response)
+        case .refuse(let refusal): refuse(refusal)
+        case .abandon(let refusal):
+            guard let exchange else { return end(resetting: false) }
+            respond(worker.refusalAnswer(refusal, exchange.fields, exchange.requestID))
         case .readNext:
             stream.resumeReading()
             advance()

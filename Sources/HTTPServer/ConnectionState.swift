@@ -14,7 +14,7 @@ struct ConnectionState {
         /// Write the refusal as the connection's last answer.
         case refuse(Refusal)
         /// Give up on the handler and answer for it.
-        case abandon
+        case abandon(Refusal)
         /// Look for the next request, first in what has been read already.
         case readNext
         /// Say that nothing more follows and wait for the client to see it.
@@ -152,7 +152,7 @@ struct ConnectionState {
         switch phase {
         case .opening, .idle, .lingering: return close()
         case .head, .body: return refuse(.requestTimeout, now)
-        case .handling: return .abandon
+        case .handling: return .abandon(.deadlineExceeded)
         case .writing:
             phase = .closed
             return .reset
@@ -165,6 +165,9 @@ struct ConnectionState {
         isDraining = true
         return phase == .idle || phase == .opening ? close() : .none
     }
+
+    /// The time for requests in flight is over.
+    mutating func gaveUp() -> Action { phase == .handling ? .abandon(.draining) : close() }
 
     /// The stream is of no more use.
     mutating func failed() -> Action { close() }

@@ -6,6 +6,8 @@ internal import Transport
 struct Exchange {
     let requestID: String
     let method: Method?
+    /// Of the request, for an answer that the server gives in the handler's place.
+    let fields: Fields
     private let route: String
     private let bytesReceived: Int
     private var status = 0
@@ -15,6 +17,7 @@ struct Exchange {
     init(_ request: Request, route: String, requestID: String) {
         self.requestID = requestID
         method = request.method
+        fields = request.fields
         self.route = route
         bytesReceived = request.body.count
     }
@@ -23,6 +26,7 @@ struct Exchange {
     init(refusedAs requestID: String) {
         self.requestID = requestID
         method = nil
+        fields = Fields()
         route = Router.unknownLabel
         bytesReceived = 0
     }

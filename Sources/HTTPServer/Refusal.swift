@@ -12,6 +12,8 @@ package enum Refusal: Sendable, Equatable {
     case methodNotAllowed(allow: String)
     /// The handler did not answer before the request's deadline.
     case deadlineExceeded
+    /// The server ends, and the time for requests in flight is over.
+    case draining
     /// The handler gave an answer that cannot be put on the wire: our bug.
     case internalError
 
@@ -23,6 +25,7 @@ package enum Refusal: Sendable, Equatable {
         case .notFound: "not_found"
         case .methodNotAllowed: "method_not_allowed"
         case .deadlineExceeded: "thoughtspot_timeout"
+        case .draining: "draining"
         case .internalError: "internal_error"
         }
     }
@@ -34,6 +37,7 @@ package enum Refusal: Sendable, Equatable {
         case .requestTimeout: 408
         case .notFound: 404
         case .methodNotAllowed: 405
+        case .draining: 503
         case .deadlineExceeded: 504
         case .internalError: 500
         }
@@ -51,3 +55,6 @@ package enum Refusal: Sendable, Equatable {
         return Response(status, fields: fields)
     }
 }
+
+/// Turns a refusal into the answer a client sees; the fields are the request's, empty if its head was not understood.
+package typealias RefusalAnswer = @Sendable (Refusal, _ fields: Fields, _ requestID: String) -> Response

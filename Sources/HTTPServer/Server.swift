@@ -34,7 +34,8 @@ package final class Server: Sendable {
         loops: EventLoops,
         router: Router,
         limits: ServerLimits = ServerLimits(),
-        observer: ServerObserver = ServerObserver()
+        observer: ServerObserver = ServerObserver(),
+        refusalAnswer: @escaping RefusalAnswer = { refusal, _, _ in refusal.response }
     ) {
         self.endpoints = endpoints
         self.loops = loops
@@ -44,7 +45,13 @@ package final class Server: Sendable {
         let admission = Admission(limits, seats: loops.all.count)
         self.admission = admission
         workers = loops.all.enumerated().map { seat, loop in
-            let worker = Worker(loop: loop, router: router, limits: limits, observer: observer) { origin in
+            let worker = Worker(
+                loop: loop,
+                router: router,
+                limits: limits,
+                observer: observer,
+                refusalAnswer: refusalAnswer
+            ) { origin in
                 admission.release(origin, from: seat)
             }
             return LoopBound(worker, on: loop)

@@ -12,6 +12,7 @@ final class Worker {
     let router: Router
     let limits: ServerLimits
     let observer: ServerObserver
+    let refusalAnswer: RefusalAnswer
     /// Answers are put together here, so that a connection needs no buffer of its own.
     var output: [UInt8] = []
     var requestIDs = RequestIDs()
@@ -26,12 +27,14 @@ final class Worker {
         router: Router,
         limits: ServerLimits,
         observer: ServerObserver,
+        refusalAnswer: @escaping RefusalAnswer,
         released: @escaping @Sendable (Peer.Origin) -> Void
     ) {
         self.loop = loop
         self.router = router
         self.limits = limits
         self.observer = observer
+        self.refusalAnswer = refusalAnswer
         self.released = released
     }
 
@@ -63,9 +66,9 @@ final class Worker {
         for connection in connections.values { connection.drain() }
     }
 
-    /// Ends every connection now.
+    /// Ends every connection now; who still waits for an answer is told so.
     func closeAll() {
-        for connection in connections.values { connection.abort() }
+        for connection in connections.values { connection.giveUp() }
     }
 
     /// `Date` of this second (RFC 9110 §6.6.1).

@@ -54,6 +54,9 @@ package struct RequestParser: Sendable {
         }
     }
 
+    /// The fields of the current request, or of the refused one; empty until its head has been read whole.
+    package var headFields: Fields { fields }
+
     /// Takes octets from the connection, in order; they are copied.
     package mutating func append(_ octets: UnsafeRawBufferPointer) {
         if case .refused = stage { return }
@@ -75,7 +78,9 @@ package struct RequestParser: Sendable {
         do {
             return try advance()
         } catch {
+            let head = fields
             self = RequestParser(limits: limits)
+            fields = head
             stage = .refused(error)
             return .refused(error)
         }

@@ -12,7 +12,8 @@ package final class TokenService: Sendable {
     let identity: IdentityReader
     let policy: AccessPolicy
     let origins: OriginPolicy
-    let answers: Answers
+    /// Puts answers into the contract's form; the server in front uses it for what it refuses itself.
+    package let answers: Answers
     let provisioner: Provisioner
     let issuer: TokenIssuer
     let revoker: Revoker

@@ -47,7 +47,7 @@ import Testing
         #expect(state.state.receivedAt == at(2))
         #expect(state.state.deadline == at(7 + ConnectionState.grace))
         let late = Driven(state.state)
-        #expect(late.expired(now: at(8)) == .abandon)
+        #expect(late.expired(now: at(8)) == .abandon(.deadlineExceeded))
     }
 
     @Test func asksForTheBodyOnce() {
@@ -123,7 +123,7 @@ import Testing
     @Test func takesNoAnswerThatComesTooLate() {
         let state = opened()
         _ = state.received(persists: true, now: at(1))
-        #expect(state.expired(now: at(7)) == .abandon)
+        #expect(state.expired(now: at(7)) == .abandon(.deadlineExceeded))
         let isFirst = state.answered(now: at(7))
         let isSecond = state.answered(now: at(8))
         #expect(isFirst)

@@ -113,7 +113,7 @@ import Transport
         #expect((400...504).contains(refusal.status))
         #expect(!refusal.title.isEmpty)
         #expect(refusal.rawValue.utf8.allSatisfy { $0 == 0x5F || (0x61...0x7A).contains($0) })
-        #expect(CodeLabel(word: refusal.rawValue) != .other)
+        #expect(CodeLabel(word: refusal.rawValue, status: refusal.status) != .other)
     }
 }
 

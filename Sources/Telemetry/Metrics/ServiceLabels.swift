@@ -37,9 +37,9 @@ package enum CodeLabel: String, MetricLabel {
     case other
     package static let labelName = "code"
 
-    /// The series of a code word; finer ones are counted with their siblings.
-    package init(word: String) {
-        self = CodeLabel(rawValue: word) ?? .other
+    /// The series of a code word with its status; the finer words for malformed requests are counted together.
+    package init(word: String, status: Int) {
+        self = CodeLabel(rawValue: word) ?? (status == 400 ? .badRequest : .other)
     }
 }
 

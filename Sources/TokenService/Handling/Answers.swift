@@ -1,3 +1,4 @@
+package import HTTPServer
 package import HTTPWire
 internal import JSON
 internal import Telemetry
@@ -58,18 +59,39 @@ package struct Answers: Sendable {
         origin: OriginPolicy.Verdict,
         allow: String? = nil
     ) -> Response {
-        let wantsJSON = Answers.wantsJSON(request.fields)
+        failure(
+            Problem(refused, allow: allow),
+            wantsJSON: Answers.wantsJSON(request.fields),
+            requestID: requestID,
+            origin: origin
+        )
+    }
+
+    /// The refusal of a request that never came as far as the service: the same form, whoever refuses.
+    ///
+    /// The fields are empty where the head was not understood; then nobody has asked for JSON, and no origin is named.
+    package func failure(_ refusal: HTTPServer.Refusal, fields: Fields, requestID: String) -> Response {
+        let origin = origins.verdict(fields)
+        return failure(
+            Problem(refusal),
+            wantsJSON: Answers.wantsJSON(fields),
+            requestID: requestID,
+            origin: origin
+        )
+    }
+
+    private func failure(
+        _ problem: Problem,
+        wantsJSON: Bool,
+        requestID: String,
+        origin: OriginPolicy.Verdict
+    ) -> Response {
         var fields = Answers.fields(origin, type: wantsJSON ? "application/problem+json" : nil, origins)
-        fields.append("Spotgate-Error", refused.code.rawValue)
-        if let allow { fields.append("Allow", allow) }
-        if let seconds = refused.retryAfter ?? refused.code.usualWait { fields.append("Retry-After", String(seconds)) }
-        guard wantsJSON else { return Response(refused.code.status, fields: fields) }
-        var object = JSONObject()
-        object["code"] = .string(refused.code.rawValue)
-        object["title"] = .string(refused.code.title)
-        object["status"] = .number(JSONNumber(refused.code.status))
-        object["request_id"] = .string(requestID)
-        return Response(refused.code.status, fields: fields, body: JSONWriter().bytes(of: .object(object)))
+        fields.append("Spotgate-Error", problem.code)
+        if let allow = problem.allow { fields.append("Allow", allow) }
+        if let seconds = problem.retryAfter { fields.append("Retry-After", String(seconds)) }
+        guard wantsJSON else { return Response(problem.status, fields: fields) }
+        return Response(problem.status, fields: fields, body: problem.json(requestID: requestID))
     }
 
     private static func fields(_ origin: OriginPolicy.Verdict, type: String?, _ origins: OriginPolicy) -> Fields {
@@ -93,20 +115,6 @@ package struct Answers: Sendable {
                 return false
             }
             return !parts.dropFirst().contains { ["q=0", "q=0.0", "q=0.00", "q=0.000"].contains($0) }
-        }
-    }
-}
-
-extension Refusal {
-    /// Seconds for `Retry-After` where the cause named none.
-    var usualWait: Int? {
-        switch self {
-        case .rateLimited, .thoughtspotUnavailable, .overloaded, .draining: 1
-        case .badRequest, .identityDuplicate, .identityAliased, .identityMalformed, .identityConflict, .identityMissing,
-            .assertionInvalid, .peerUntrusted, .identityDenied, .originDenied, .userUnknown, .notFound,
-            .methodNotAllowed, .requestTimeout, .bodyTooLarge, .targetTooLong, .hostDenied, .headTooLarge,
-            .thoughtspotRejected, .answerMismatch, .thoughtspotTimeout:
-            nil
         }
     }
 }

@@ -21,7 +21,8 @@ struct AccessLog: Sendable {
 
     private func take(_ record: RequestRecord) {
         let route = RouteLabel(rawValue: record.route) ?? .none
-        let code = record.code.map { CodeLabel(word: $0) } ?? (record.status < 400 ? .ok : .other)
+        let usual: CodeLabel = record.status < 400 ? .ok : .other
+        let code = record.code.map { CodeLabel(word: $0, status: record.status) } ?? usual
         metrics.requests.add(route, code)
         metrics.requestDuration.observe(nanoseconds: record.duration, route)
         // Probes and scrapes come all day and say nothing.

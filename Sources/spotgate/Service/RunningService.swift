@@ -107,7 +107,8 @@ final class RunningService: Sendable {
             loops: surroundings.loops,
             router: Router(publicRoutes),
             limits: ServerLimits(configuration),
-            observer: observer(.public)
+            observer: observer(.public),
+            refusalAnswer: { [self] in service.answers.failure($0, fields: $1, requestID: $2) }
         )
         var adminLimits = ServerLimits()
         adminLimits.maxConnections = 256
@@ -117,7 +118,8 @@ final class RunningService: Sendable {
             loops: surroundings.loops,
             router: Router(AdminPages(metrics: surroundings.metrics, readiness: { [self] in readiness }).routes),
             limits: adminLimits,
-            observer: observer(.admin)
+            observer: observer(.admin),
+            refusalAnswer: { [self] in service.answers.failure($0, fields: $1, requestID: $2) }
         )
         return [publicServer, adminServer]
     }

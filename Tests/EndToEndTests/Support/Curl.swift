@@ -20,6 +20,21 @@ extension Workplace {
         return try Self.answer(text)
     }
 
+    /// Bytes sent as they are, from that address of this machine; what came back, and what befell the connection.
+    func raw(_ port: Int, _ bytes: [UInt8], from source: String = "127.0.0.1") async throws -> Outcome {
+        let file = directory.appending(path: "bytes")
+        try Data(bytes).write(to: file)
+        let script = Self.root.appending(path: "Tests/EndToEndTests/Strangers/raw.py").path
+        return try await run("python3", [script, "\(port)", file.path, source])
+    }
+
+    /// One request as text, of which the answer is the connection's last.
+    func raw(_ port: Int, _ text: String, from source: String = "127.0.0.1") async throws -> Answer {
+        let outcome = try await raw(port, Array(text.utf8), from: source)
+        guard outcome.errors.isEmpty else { throw HarnessError("the connection is \(outcome.errors)") }
+        return try Self.answer(outcome.output)
+    }
+
     /// Takes apart what `curl --include` prints, leaving out interim (1xx) heads.
     private static func answer(_ text: String) throws -> Answer {
         var rest = Substring(text)

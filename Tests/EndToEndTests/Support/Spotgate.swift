@@ -62,6 +62,11 @@ struct RunningSandbox: Sendable {
         try await calls().components(separatedBy: "\"endpoint\":\"\(endpoint)\"").count - 1
     }
 
+    /// Forgets every fault.
+    func clearFaults() async throws {
+        _ = try await place.curl("\(url)/sandbox/fault", trust + ["--request", "DELETE"])
+    }
+
     func fault(_ specification: String) async throws {
         let answer = try await place.curl(
             "\(url)/sandbox/fault",

@@ -1,0 +1,73 @@
+internal import HTTPServer
+internal import HTTPWire
+internal import JSON
+
+/// What a failure says to the caller, whether the service or the server before it refused (RFC 9457).
+struct Problem: Sendable {
+    let code: String
+    let title: String
+    let status: Int
+    /// The methods of the path, for a 405.
+    var allow: String?
+    /// Seconds.
+    var retryAfter: Int?
+
+    /// A refusal of the service's own.
+    init(_ refused: Refused, allow: String?) {
+        code = refused.code.rawValue
+        title = refused.code.title
+        status = refused.code.status
+        self.allow = allow
+        retryAfter = refused.retryAfter ?? refused.code.usualWait
+    }
+
+    /// A refusal of the server's, under its own finer code.
+    init(_ refusal: HTTPServer.Refusal) {
+        code = refusal.code
+        status = refusal.status
+        let kin = Refusal(refusal)
+        title = kin?.title ?? "The service has failed"
+        retryAfter = kin?.usualWait
+        if case .methodNotAllowed(let allow) = refusal { self.allow = allow }
+    }
+
+    /// The problem details as JSON.
+    func json(requestID: String) -> [UInt8] {
+        var object = JSONObject()
+        object["code"] = .string(code)
+        object["title"] = .string(title)
+        object["status"] = .number(JSONNumber(status))
+        object["request_id"] = .string(requestID)
+        return JSONWriter().bytes(of: .object(object))
+    }
+}
+
+extension Refusal {
+    /// The code of the contract that a refusal of the server's comes under; nil for a fault of our own.
+    init?(_ refusal: HTTPServer.Refusal) {
+        switch refusal {
+        case .malformed(.bodyTooLarge): self = .bodyTooLarge
+        case .malformed(.targetTooLong): self = .targetTooLong
+        case .malformed(.headTooLarge): self = .headTooLarge
+        case .malformed: self = .badRequest
+        case .requestTimeout: self = .requestTimeout
+        case .notFound: self = .notFound
+        case .methodNotAllowed: self = .methodNotAllowed
+        case .deadlineExceeded: self = .thoughtspotTimeout
+        case .draining: self = .draining
+        case .internalError: return nil
+        }
+    }
+
+    /// Seconds for `Retry-After` where the cause named none.
+    var usualWait: Int? {
+        switch self {
+        case .rateLimited, .thoughtspotUnavailable, .overloaded, .draining: 1
+        case .badRequest, .identityDuplicate, .identityAliased, .identityMalformed, .identityConflict, .identityMissing,
+            .assertionInvalid, .peerUntrusted, .identityDenied, .originDenied, .userUnknown, .notFound,
+            .methodNotAllowed, .requestTimeout, .bodyTooLarge, .targetTooLong, .hostDenied, .headTooLarge,
+            .thoughtspotRejected, .answerMismatch, .thoughtspotTimeout:
+            nil
+        }
+    }
+}
