@@ -1,0 +1,63 @@
+import Foundation
+
+/// An issuer of signed assertions as a process of its own: PyJWT signs, jwcrypto makes the keys, TLS between.
+struct Issuer: Sendable {
+    let program: Program
+    /// Without a slash at the end.
+    let url: String
+    private let place: Workplace
+    private let authority: String
+
+    init(in place: Workplace, tls: Certificates) async throws {
+        let port = try Port.free()
+        let program = try place.start(
+            Workplace.root.appending(path: ".venv/bin/python").path,
+            [Workplace.root.appending(path: "Tests/EndToEndTests/Strangers/issuer.py").path, "\(port)"]
+                + [tls.certificate, tls.key]
+        )
+        try await program.ready { Port.isOpen(port) }
+        self.program = program
+        self.place = place
+        url = "https://localhost:\(port)"
+        authority = tls.authority
+    }
+
+    /// The claims of an assertion for alice that is good for a minute.
+    static func claims(_ more: [String: Any] = [:]) -> [String: Any] {
+        let now = Int(Date().timeIntervalSince1970)
+        let usual: [String: Any] = [
+            "iss": "https://login.example/", "aud": "spotgate", "sub": "alice", "email": "alice@example.org",
+            "iat": now, "exp": now + 60, "groups": ["sales"],
+        ]
+        return usual.merging(more) { $1 }
+    }
+
+    /// An assertion of these claims; a new `kid` gets a new key, published unless it is to stay secret.
+    func sign(
+        _ claims: [String: Any] = Issuer.claims(),
+        kid: String = "one",
+        algorithm: String = "ES256",
+        header: [String: Any] = [:],
+        secret: Bool = false
+    ) async throws -> String {
+        let order: [String: Any] = [
+            "kid": kid, "alg": algorithm, "claims": claims, "header": header, "secret": secret,
+        ]
+        return try await post("sign", order)
+    }
+
+    /// How the keys are handed out from now on.
+    func behave(_ change: [String: Any]) async throws { _ = try await post("behaviour", change) }
+
+    /// The paths that were fetched, in order.
+    func fetches() async throws -> [String] {
+        try await place.curl("\(url)/fetches", trust).body.split(separator: "\n").map(String.init)
+    }
+
+    private var trust: [String] { ["--cacert", authority] }
+
+    private func post(_ path: String, _ value: [String: Any]) async throws -> String {
+        let text = String(decoding: try JSONSerialization.data(withJSONObject: value), as: UTF8.self)
+        return try await place.curl("\(url)/\(path)", trust + ["--data-binary", text]).body
+    }
+}
