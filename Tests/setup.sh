@@ -12,7 +12,7 @@ case $level in
     build) ;;
     test | drill)
         packages+=(
-            curl openssl nginx haproxy apache2 libapache2-mod-auth-openidc caddy chromium prometheus
+            curl openssl nginx haproxy squid apache2 libapache2-mod-auth-openidc caddy chromium prometheus
             python3 python3-venv shellcheck procps man-db systemd
         )
         ;;
