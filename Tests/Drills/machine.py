@@ -17,8 +17,8 @@ KEY, PASSWORD = "a-key-for-drills", "a-password-for-drills"
 
 
 def spotgate():
-    """The release build's executable."""
-    return str(ROOT / ".build/release/spotgate")
+    """The release build's executable, or the one that SPOTGATE names."""
+    return os.environ.get("SPOTGATE") or str(ROOT / ".build/release/spotgate")
 
 
 def free_port():
