@@ -10,7 +10,7 @@ RELEASE_FLAGS := --configuration release --product spotgate --static-swift-stdli
 RELEASE = $(shell $(SWIFT) build --configuration release --show-bin-path)/spotgate
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo build test e2e lint check release install deb drill bench fuzz differential sanitize soak chaos clean
+.PHONY: help setup demo build test e2e lint check release install deb drill bench fuzz differential sanitize soak chaos hostile clean
 
 help: ## lists these targets
 	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -85,6 +85,11 @@ chaos: ## a hostile network and a failing ThoughtSpot between the two ends
 	@Tests/setup.sh drill
 	@$(MAKE) --no-print-directory release
 	.venv/bin/python Tests/Drills/chaos.py
+
+hostile: ## slow and hostile clients, with a healthy one measured beside them
+	@Tests/setup.sh drill
+	@$(MAKE) --no-print-directory release
+	.venv/bin/python Tests/Drills/hostile.py
 
 clean: ## removes what was built
 	rm -rf .build .venv dist
