@@ -18,6 +18,8 @@ package struct ServiceEnvironment: Sendable {
     package var blockList: @Sendable () -> BlockList = { BlockList() }
     /// Takes one record per decision.
     package var audit: @Sendable (AuditRecord) -> Void = { _ in }
+    /// Takes the place of `audit` for tokens; nil hands them out whether or not their lines can be written.
+    package var requiredAudit: RequiredAudit?
     package var clock: @Sendable () -> MonotonicTime = { .now() }
     /// Unix seconds.
     package var wallClock: @Sendable () -> Int = WallClock.seconds

@@ -67,6 +67,8 @@ package final class TokenService: Sendable {
     @Sendable package func token(_ request: Request, _ context: RequestContext) async -> Response {
         await answer(request, context, .token, allow: "GET, POST, OPTIONS", [.get, .post]) { turn throws(Refused) in
             let grant = try await self.admit(request, &turn)
+            // The line of this refusal is what finds out that there is room again.
+            guard self.environment.requiredAudit?.isFailing() != true else { throw TokenService.unrecorded }
             let minted = try await self.mint(grant, &turn)
             turn.tokenMark = self.marks.mark(minted.token)
             return { self.answers.token(minted, user: grant.user, request: request, origin: $0) }
@@ -101,7 +103,7 @@ package final class TokenService: Sendable {
                 throw Refused(.methodNotAllowed, "the method is not one of the path's")
             }
             let respond = try await decide(&turn)
-            finish(turn, nil)
+            try await succeed(turn)
             return respond(origin)
         } catch {
             finish(turn, error)
@@ -150,15 +152,22 @@ package final class TokenService: Sendable {
         }
     }
 
+    private static let unrecorded = Refused(.overloaded, "the audit file cannot be written", retryAfter: 5)
+
+    /// Notes a success; a token that has to be in the audit file and is not does not leave the house.
+    private func succeed(_ turn: Turn) async throws(Refused) {
+        guard turn.action == .token, let audit = environment.requiredAudit else { return finish(turn, nil) }
+        guard await audit.write(record(turn, nil)) else { throw TokenService.unrecorded }
+        signals.note(nil, environment)
+    }
+
     /// Notes the outcome of one decision, once.
     func finish(_ turn: Turn, _ refused: Refused?) {
         signals.note(refused?.code, environment)
-        let record = turn.record(
-            refused,
-            at: environment.wallClock() * 1000,
-            environment.clock(),
-            marks
-        )
-        environment.audit(record)
+        environment.audit(record(turn, refused))
+    }
+
+    private func record(_ turn: Turn, _ refused: Refused?) -> AuditRecord {
+        turn.record(refused, at: environment.wallClock() * 1000, environment.clock(), marks)
     }
 }

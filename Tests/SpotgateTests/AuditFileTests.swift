@@ -90,6 +90,19 @@ struct AuditFileTests {
         #expect(attributes[.posixPermissions] as? Int == 0o600)
     }
 
+    @Test func countsWhatAFullDiskDoesNotTake() async throws {
+        let metrics = ServiceMetrics(build: .init(version: "test", commit: "test"))
+        let full = try AuditFile(path: "/dev/full", logger: .silent, metrics: metrics)
+        #expect(!full.isFailing)
+        #expect(await !full.write([("user", "alice")]))
+        #expect(full.isFailing)
+        #expect(metrics.auditLinesLost.value == 1)
+        let sound = try AuditFile(path: path, logger: .silent, metrics: metrics)
+        #expect(await sound.write([("user", "alice")]))
+        #expect(!sound.isFailing)
+        #expect(verified(try lines()) == 1)
+    }
+
     @Test func refusesAPathThatCannotBe() {
         #expect(throws: AuditFileRefusal.self) { try AuditFile(path: folder.path + "/no/such", logger: .silent) }
     }

@@ -74,6 +74,16 @@ struct ConfigurationLoaderTests {
         #expect(configuration.service.identity.trustedPeers == ["unix", "10.0.0.0/8"])
     }
 
+    @Test func refusesTwoValuesForOneNameInTheEnvironment() {
+        let found = problems(sound, ["SPOTGATE_PROVISIONING_GROUPS_MAP": "a=Group A,a=B"])
+        #expect(found.count == 1 && found[0].contains("provisioning.groups.map"), "\(found)")
+    }
+
+    @Test func requiresAnAuditFileOnlyWhereThereIsOne() {
+        let found = problems(sound, ["SPOTGATE_AUDIT_REQUIRED": "true"])
+        #expect(found.count == 1 && found[0].contains("audit.required: true only together with audit.file"), "\(found)")
+    }
+
     @Test func reportsEveryProblemAtOnceWithItsLine() {
         let found = problems(
             """

@@ -48,6 +48,7 @@ final class Rig: Sendable {
         var verify: IdentityReader.Verify?
         var clock: @Sendable () -> MonotonicTime = { .now() }
         var network: @Sendable (StandIn) -> Send = Rig.direct
+        var requiredAudit: RequiredAudit?
     }
 
     init(
@@ -73,6 +74,7 @@ final class Rig: Sendable {
         environment.clock = wiring.clock
         let records = records
         environment.audit = { records.add($0) }
+        environment.requiredAudit = wiring.requiredAudit
         let settings = Rig.settings(change)
         try #require(settings.problems().isEmpty, "\(settings.problems())")
         service = TokenService(settings, environment)

@@ -73,6 +73,10 @@ package final class ServiceMetrics: Sendable {
         "spotgate_clock_skew_seconds",
         "ThoughtSpot's clock minus ours by its Date header."
     )
+    package let auditLinesLost = Counter<Unlabelled>(
+        "spotgate_audit_lines_lost_total",
+        "Decisions that could not be written to the audit file."
+    )
     package let ready = Gauge<Unlabelled>("spotgate_ready", "Whether traffic may come: 1 or 0.")
 
     private let build: Build
@@ -105,6 +109,7 @@ package final class ServiceMetrics: Sendable {
         reloads.render(to: &page)
         secretGeneration.render(to: &page)
         clockSkew.render(to: &page)
+        auditLinesLost.render(to: &page)
         ready.render(to: &page)
         renderOwnState(to: &page)
         ProcessStatistics()?.render(to: &page)

@@ -21,13 +21,16 @@ final class AuditFile: Sendable {
 
     let path: String
     private let logger: Logger
+    private let metrics: ServiceMetrics?
+    private let failing = Atomic<Bool>(false)
     private let queue = DispatchQueue(label: "spotgate.audit")
     private let state: Mutex<State>
 
     /// Opens the file and finds the end of its chain; throws why that is impossible.
-    init(path: String, logger: Logger) throws(AuditFileRefusal) {
+    init(path: String, logger: Logger, metrics: ServiceMetrics? = nil) throws(AuditFileRefusal) {
         self.path = path
         self.logger = logger
+        self.metrics = metrics
         state = Mutex(State())
         var opened = State()
         try AuditFile.open(path, &opened)
@@ -43,8 +46,19 @@ final class AuditFile: Sendable {
     /// Takes the fields of one decision; the file is written soon after.
     func append(_ fields: [Logger.Field]) {
         let time = Telemetry.WallClock.now()
-        queue.async { self.write(fields, time) }
+        queue.async { _ = self.write(fields, time) }
     }
+
+    /// As `append`, and says whether the line is in the file.
+    func write(_ fields: [Logger.Field]) async -> Bool {
+        let time = Telemetry.WallClock.now()
+        return await withCheckedContinuation { continuation in
+            queue.async { continuation.resume(returning: self.write(fields, time)) }
+        }
+    }
+
+    /// Whether the last line could not be written.
+    var isFailing: Bool { failing.load(ordering: .relaxed) }
 
     /// Waits until everything is written, at most that long, and gives the last hash.
     @discardableResult
@@ -55,8 +69,8 @@ final class AuditFile: Sendable {
         return state.withLock { $0.chain.last }
     }
 
-    private func write(_ fields: [Logger.Field], _ time: Telemetry.WallClock) {
-        state.withLock { state in
+    private func write(_ fields: [Logger.Field], _ time: Telemetry.WallClock) -> Bool {
+        let isWritten = state.withLock { state in
             reopenIfMoved(&state)
             // `spotgate token` may write at the same time: both continue the same chain.
             flock(state.descriptor, LOCK_EX)
@@ -71,7 +85,7 @@ final class AuditFile: Sendable {
                 if written > 0 { ftruncate(state.descriptor, state.end) }
                 state.lost += 1
                 if state.lost == 1 { logger.log(.error, "audit line cannot be written", [("file", .text(path))]) }
-                return
+                return false
             }
             if state.lost > 0 {
                 logger.log(.notice, "audit lines are written again", [("lost", .integer(state.lost))])
@@ -79,7 +93,11 @@ final class AuditFile: Sendable {
             state.lost = 0
             state.chain = chain
             state.end += off_t(written)
+            return true
         }
+        failing.store(!isWritten, ordering: .relaxed)
+        if !isWritten { metrics?.auditLinesLost.add() }
+        return isWritten
     }
 
     private func reopenIfMoved(_ state: inout State) {

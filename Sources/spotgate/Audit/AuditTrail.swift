@@ -11,21 +11,34 @@ final class AuditTrail: Sendable {
     init(path: String?, logger: Logger, metrics: ServiceMetrics) throws(StartFailure) {
         self.logger = logger
         self.metrics = metrics
-        file = Mutex(try AuditTrail.open(path, logger))
+        file = Mutex(try AuditTrail.open(path, logger, metrics))
     }
 
     /// Opens another file if the configuration names another.
     func move(to path: String?) throws(StartFailure) {
         guard path != file.withLock({ $0?.path }) else { return }
-        let next = try AuditTrail.open(path, logger)
+        let next = try AuditTrail.open(path, logger, metrics)
         file.withLock { $0 = next }
     }
 
     /// Takes one decision.
     func take(_ record: AuditRecord) {
-        let level: Logger.Level = record.isSuccess ? .info : .notice
-        logger.log(level, "decision", record.logFields)
+        log(record)
         file.withLock { $0 }?.append(record.auditFields)
+    }
+
+    /// Takes one decision and says whether its line is in the file.
+    func write(_ record: AuditRecord) async -> Bool {
+        guard let file = file.withLock({ $0 }), await file.write(record.auditFields) else { return false }
+        log(record)
+        return true
+    }
+
+    /// Whether the last line could not be written; nil without a file.
+    var isFailing: Bool? { file.withLock { $0 }?.isFailing }
+
+    private func log(_ record: AuditRecord) {
+        logger.log(record.isSuccess ? .info : .notice, "decision", record.logFields)
     }
 
     /// Writes out what is on its way; the end of the chain goes to the log, out of reach of the file's writers.
@@ -36,9 +49,13 @@ final class AuditTrail: Sendable {
         logger.log(.notice, "audit file ends", [("file", .text(file.path)), ("hash", .text(hash))])
     }
 
-    private static func open(_ path: String?, _ logger: Logger) throws(StartFailure) -> AuditFile? {
+    private static func open(
+        _ path: String?,
+        _ logger: Logger,
+        _ metrics: ServiceMetrics
+    ) throws(StartFailure) -> AuditFile? {
         guard let path else { return nil }
-        do { return try AuditFile(path: path, logger: logger) } catch {
+        do { return try AuditFile(path: path, logger: logger, metrics: metrics) } catch {
             throw .configuration("audit.file: \(path): \(error.reason)")
         }
     }

@@ -89,6 +89,8 @@ struct Configuration: Sendable {
     var logFormat = LogFormat.auto
     var logLevel = LogLevel.info
     var auditFile: String?
+    /// Whether a token is withheld when its line cannot be written.
+    var isAuditRequired = false
     /// Event loops; 0 is one for each core.
     var loops = 0
     /// Whether the process gives up system calls it does not need, where the kernel can do that.

@@ -32,7 +32,9 @@ extension ConfigurationKey {
         var object = JSONObject()
         for item in items(of: text) {
             guard let equals = item.firstIndex(of: "=") else { return nil }
-            object[trimmed(item[..<equals])] = .string(trimmed(item[item.index(after: equals)...]))
+            let name = trimmed(item[..<equals])
+            guard object[name] == nil else { return nil }
+            object[name] = .string(trimmed(item[item.index(after: equals)...]))
         }
         return .object(object)
     }

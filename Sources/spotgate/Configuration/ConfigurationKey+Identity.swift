@@ -160,7 +160,8 @@ extension ConfigurationKey {
             "identity.jwt.leeway_seconds",
             .integer(0...60),
             \.service.identity.jwt.leewaySeconds,
-            "Tolerated difference of clocks for exp, nbf and iat."
+            "Tolerated difference of clocks for nbf and iat; past exp there is no token, because none outlives its "
+                + "assertion."
         ),
     ]
 }

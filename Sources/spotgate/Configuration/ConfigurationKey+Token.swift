@@ -127,6 +127,13 @@ extension ConfigurationKey {
                 + "spotgate audit verify FILE."
         ),
         ConfigurationKey(
+            "audit.required",
+            .flag,
+            \.isAuditRequired,
+            "Whether a token is withheld when its audit line cannot be written, as on a full disk. If not, it is handed "
+                + "out, and the missing lines are counted, logged and told by the next line."
+        ),
+        ConfigurationKey(
             "process.loops",
             .integer(0...64),
             \.loops,

@@ -21,6 +21,11 @@ struct ConfigurationRules {
         rules.checkListeners()
         rules.checkTLS()
         rules.checkThoughtSpot()
+        rules.require(
+            !configuration.isAuditRequired || configuration.auditFile != nil,
+            "audit.required",
+            "true only together with audit.file"
+        )
         if need == .everything { rules.found += configuration.service.problems() }
         return rules.found
     }

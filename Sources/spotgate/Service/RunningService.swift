@@ -145,8 +145,15 @@ final class RunningService: Sendable {
     /// The checks of this moment.
     var readiness: ReadinessReport {
         var report = service.readiness()
+        if let isFailing = surroundings.audit.isFailing { report.checks.append(auditCheck(isFailing)) }
         if isDraining.withLock({ $0 }) { report.checks.append(.init("process", .fail, "is about to end")) }
         return report
+    }
+
+    private func auditCheck(_ isFailing: Bool) -> ReadinessReport.Check {
+        let detail = "\(metrics.auditLinesLost.value) decisions could not be written"
+        guard isFailing else { return .init("audit", .ok, detail) }
+        return .init("audit", loaded.configuration.isAuditRequired ? .fail : .warn, detail)
     }
 
     /// How long the process has served, in whole seconds.

@@ -52,7 +52,14 @@ struct ServiceGeneration: Sendable {
             let file = BlockFile(path: path, logger: surroundings.logger)
             environment.blockList = { file.list }
         }
-        environment.audit = { [audit = surroundings.audit] in audit.take($0) }
+        let audit = surroundings.audit
+        environment.audit = { audit.take($0) }
+        if configuration.isAuditRequired {
+            environment.requiredAudit = RequiredAudit(
+                isFailing: { audit.isFailing ?? true },
+                write: { await audit.write($0) }
+            )
+        }
         self.loaded = loaded
         self.client = client
         service = TokenService(configuration.service, environment)
