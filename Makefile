@@ -81,10 +81,11 @@ soak: ## two million tokens with reloads and faults on the way
 	@$(MAKE) --no-print-directory release
 	.venv/bin/python Tests/Drills/soak.py $(TOKENS)
 
-chaos: ## a hostile network and a failing ThoughtSpot between the two ends
+chaos: ## a hostile network, a failing ThoughtSpot, names, clock, disk and descriptors that fail (root)
 	@Tests/setup.sh drill
 	@$(MAKE) --no-print-directory release
 	.venv/bin/python Tests/Drills/chaos.py
+	.venv/bin/python Tests/Drills/surroundings.py
 
 hostile: ## slow and hostile clients, with a healthy one measured beside them
 	@Tests/setup.sh drill

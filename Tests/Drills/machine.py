@@ -118,12 +118,12 @@ class Machine(contextlib.ExitStack):
         self.callback(process.stop)
         return process
 
-    def certificate(self):
-        """A self-signed certificate for localhost and its key."""
-        certificate, key = self.directory / "server.pem", self.directory / "server.key"
+    def certificate(self, name="localhost"):
+        """A self-signed certificate for that name and 127.0.0.1, and its key."""
+        certificate, key = self.directory / f"{name}.pem", self.directory / f"{name}.key"
         subprocess.run(
             ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
-             "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1",
+             "-subj", f"/CN={name}", "-addext", f"subjectAltName=DNS:{name},IP:127.0.0.1",
              "-keyout", key, "-out", certificate],
             check=True, capture_output=True,
         )
@@ -141,9 +141,9 @@ class Machine(contextlib.ExitStack):
         process.wait_for(port)
         return process
 
-    def service(self, url, port, admin, **settings):
-        """`spotgate serve` with everything on: identity, policy, audit lines, metrics, groups."""
-        process = self.start([spotgate(), "serve"], {
+    def service(self, url, port, admin, under=(), **settings):
+        """`spotgate serve` with everything on: identity, policy, audit lines, metrics, groups; `under` is a command to run it by."""
+        process = self.start([*under, spotgate(), "serve"], {
             "THOUGHTSPOT_URL": url, "THOUGHTSPOT_USERNAME": "service", "THOUGHTSPOT_PASSWORD": PASSWORD,
             "THOUGHTSPOT_SECRET_KEY": KEY, "SPOTGATE_LISTEN": f"127.0.0.1:{port}",
             "SPOTGATE_ADMIN_LISTEN": f"127.0.0.1:{admin}", "SPOTGATE_IDENTITY_TRUSTED_PEERS": "127.0.0.1",
@@ -155,6 +155,7 @@ class Machine(contextlib.ExitStack):
         return process
 
     def sandbox(self, port, *arguments):
+        """`spotgate sandbox`, the stand-in ThoughtSpot."""
         process = self.start([spotgate(), "sandbox", "--listen", f"127.0.0.1:{port}", *arguments], {
             "THOUGHTSPOT_USERNAME": "service", "THOUGHTSPOT_PASSWORD": PASSWORD, "THOUGHTSPOT_SECRET_KEY": KEY,
         })
@@ -163,10 +164,10 @@ class Machine(contextlib.ExitStack):
 
 
 def ask(port, user, path="/token", headers=None, timeout=20):
-    """One request: status, body and fields."""
+    """One request, for a user or for nobody in particular: status, body and fields."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=timeout)
     try:
-        connection.request("GET", path, headers={"X-Forwarded-User": user, **(headers or {})})
+        connection.request("GET", path, headers={**({"X-Forwarded-User": user} if user else {}), **(headers or {})})
         answer = connection.getresponse()
         return answer.status, answer.read(), answer.headers
     finally:
