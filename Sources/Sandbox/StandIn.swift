@@ -13,6 +13,7 @@ package final class StandIn: Sendable {
             + UserChanges.routes + UserAccess.routes + GroupCalls.routes + OrgCalls.routes + SystemCalls.routes
             + VariableCalls.routes + MetadataLists.routes + MetadataChanges.routes + Sharing.routes
             + Dependencies.routes + Connections.routes + TML.routes + DataCalls.routes + Administration.routes
+            + Roles.routes + Database.routes
             + MetadataCalls.routes + TagCalls.routes + ReportCalls.routes + EmbedPage.routes
     )
 

@@ -1,26 +1,13 @@
 import Foundation
-import HTTPServer
-import HTTPWire
 import JSON
-import Sandbox
 import Testing
 
 @testable import ThoughtSpot
 
 /// The README's Swift, run against the stand-in ThoughtSpot; the shell's half is an end-to-end test.
 struct ReadmeTests {
-    private static func client() throws -> Client {
-        let standIn = StandIn()
-        return Client(server: try ServerURL("https://ts.example")) { request, _ throws(ExchangeError) in
-            guard case .response(let response) = await standIn.answer(request) else {
-                throw ExchangeError(.closed, mayHaveBeenSent: true, detail: "no response")
-            }
-            return response
-        }
-    }
-
     @Test func runsTheExamplesFromPython() async throws {
-        let ts = try Self.client()
+        let ts = try Client.ofStandIn()
         let password: Confidential = "sandbox-only"
         let firstPassword: Confidential = "Ada-1815-lovelace"
         let key: Confidential = "00000000-5a5d-4b0c-9c0d-5e6f7a8b9c0d"

@@ -9,6 +9,7 @@ struct Cluster: Sendable {
     var sessions = SessionBook()
     var catalogue: Catalogue
     var variables = Table<Variable>()
+    var roles = Table<Role>()
     /// What configuration calls have overridden.
     var configuration = JSONObject()
     var journal: Journal
@@ -25,6 +26,7 @@ struct Cluster: Sendable {
         keys = SecretKeys(settings.secretKey)
         catalogue = Catalogue(now: settings.now())
         journal = Journal(capacity: settings.rememberedCalls)
+        _ = roles.insert(.superAdmin(now: settings.now()))
     }
 
     /// Milliseconds since 1970, as the cluster sees it.

@@ -21,6 +21,8 @@ enum TrustedTokens {
         guard access == "FULL" || access == "REPORT_BOOK_VIEW" else { throw Refusal(400, "Bad value for access_level") }
         let object = access == "FULL" ? nil : try call.form.required("id")
         let wantedOrg = try call.form.integer("orgid")
+        // Legacy attributes: taken if they are an object, and shown by nothing but the call log.
+        _ = try call.form.object("jwt_user_options")
         guard cluster.keys.isEnabled else { throw Refusal(500, "Trusted authentication is not enabled", code: 10023) }
         guard let key = cluster.keys.find(secret, org: wantedOrg) else { throw Refusal(401, "Invalid secret key") }
         let known = cluster.directory.users[key: ExactText(name)]

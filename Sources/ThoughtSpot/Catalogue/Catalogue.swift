@@ -97,6 +97,8 @@ extension Catalogue {
         addV1Groups()
         addV1GroupHierarchy()
         addV1Orgs()
+        addV1Roles()
+        addV1Database()
         addV1Metadata()
         addV1TML()
         addV1Dependency()
