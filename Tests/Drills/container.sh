@@ -43,7 +43,8 @@ if ! image inspect --type image "$base" >/dev/null 2>&1; then
 fi
 
 claim 'the image builds from the Containerfile' \
-    image bud --isolation chroot --pull-never --layers=false --file deploy/container/Containerfile --tag spotgate .
+    image bud --isolation chroot --pull-never --layers=false --format docker \
+    --build-arg SPOTGATE_COMMIT=0123456789ab --file deploy/container/Containerfile --tag spotgate .
 [ "$failed" -eq 0 ] || exit 1
 
 container=$(image from --pull-never spotgate)
@@ -54,8 +55,13 @@ size=$(du --summarize --bytes "$mount" | cut -f1)
 echo "        $((size / 1024 / 1024)) MB, $(find "$mount" -type f | wc -l) files"
 claim 'it is smaller than 30 MB' test "$size" -lt $((30 * 1024 * 1024))
 claim 'it holds no shell' test ! -e "$mount/bin/sh"
-claim 'it does not run as root' bash -c \
-    "buildah --root '$store/root' --runroot '$store/run' --storage-driver vfs inspect '$container' | grep -q '\"User\": \"65532:65532\"'"
+# setting NAME: one setting of the image, as a container engine reads it.
+setting() { image inspect --type image --format "{{$1}}" spotgate; }
+claim 'it does not run as root' test "$(setting .Docker.Config.User)" = 65532:65532
+claim 'it says which commit it was made from' bash -c \
+    "'$mount/usr/bin/spotgate' version | grep -q 0123456789ab && [ '$(setting 'index .Docker.Config.Labels "org.opencontainers.image.revision"')' = 0123456789ab ]"
+health=$(setting 'join .Docker.Config.Healthcheck.Test " "')
+claim 'it brings its own health check' test "$health" = 'CMD /usr/bin/spotgate check --live'
 
 # As its configuration says: not root, the root read-only, the secrets as files, nothing else of this machine.
 secrets=$store/secrets
