@@ -54,8 +54,9 @@ units() {
 }
 check 'systemd units' units
 check 'container file' .venv/bin/hadolint deploy/container/Containerfile
-mapfile -t manifests < <(git ls-files 'deploy/kubernetes/*.yaml' | grep -v kustomization)
-check 'manifests' .venv/bin/kubernetes-validate --strict --quiet "${manifests[@]}"
+check 'manifests' .venv/bin/python Tests/manifests.py deploy/kubernetes/standalone deploy/kubernetes/sidecar
+check 'compose file' env THOUGHTSPOT_URL=- THOUGHTSPOT_USERNAME=- OIDC_ISSUER_URL=- OIDC_CLIENT_ID=- \
+    docker-compose --file deploy/container/compose.yaml config --quiet
 check 'alert rules' promtool test rules deploy/observability/alerts.test.yaml
 check 'OpenAPI' .venv/bin/openapi-spec-validator deploy/openapi.yaml
 check 'manual page' env LC_ALL=C.UTF-8 man --warnings=all --local-file deploy/man/spotgate.1
