@@ -4,11 +4,12 @@ issuer.py PORT CERTIFICATE KEY
 
 GET /keys             the key set          GET /key/KID   one key as PEM, as the AWS load balancer has them
 POST /sign            {"kid", "alg", "claims", "header"} -> the assertion; a kid that is new gets a new key, published
-                      unless "secret" is true
+                      unless "secret" is true; with "padded" as the AWS load balancer signs, over parts with "="
 POST /behaviour       {"status", "age", "padding", "seconds"} how the two GETs answer from now on
 GET /fetches          the paths fetched so far, one a line
 """
 
+import base64
 import json
 import ssl
 import sys
@@ -30,6 +31,12 @@ def sign(order):
         keys[kid] = (made, not order.get("secret", False))
     header = {"kid": kid, **order.get("header", {})}
     private = keys[kid][0].export_to_pem(True, None)
+    if order.get("padded"):
+        parts = [base64.urlsafe_b64encode(json.dumps(part).encode()).decode()
+                 for part in ({"typ": "JWT", "alg": algorithm, **header}, order["claims"])]
+        maker = jwt.get_algorithm_by_name(algorithm)
+        signature = maker.sign(".".join(parts).encode(), maker.prepare_key(private))
+        return ".".join([*parts, base64.urlsafe_b64encode(signature).decode()])
     return jwt.encode(order["claims"], private, algorithm=algorithm, headers=header)
 
 

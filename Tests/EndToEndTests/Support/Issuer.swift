@@ -5,6 +5,7 @@ struct Issuer: Sendable {
     let program: Program
     /// Without a slash at the end.
     let url: String
+    let port: Int
     private let place: Workplace
     private let authority: String
 
@@ -17,6 +18,7 @@ struct Issuer: Sendable {
         )
         try await program.ready { Port.isOpen(port) }
         self.program = program
+        self.port = port
         self.place = place
         url = "https://localhost:\(port)"
         authority = tls.authority
@@ -24,12 +26,17 @@ struct Issuer: Sendable {
 
     /// The claims of an assertion for alice that is good for a minute.
     static func claims(_ more: [String: Any] = [:]) -> [String: Any] {
-        let now = Int(Date().timeIntervalSince1970)
         let usual: [String: Any] = [
             "iss": "https://login.example/", "aud": "spotgate", "sub": "alice", "email": "alice@example.org",
-            "iat": now, "exp": now + 60, "groups": ["sales"],
+            "groups": ["sales"],
         ]
-        return usual.merging(more) { $1 }
+        return times().merging(usual) { $1 }.merging(more) { $1 }
+    }
+
+    /// Issued now and good for a minute.
+    static func times() -> [String: Any] {
+        let now = Int(Date().timeIntervalSince1970)
+        return ["iat": now, "exp": now + 60]
     }
 
     /// An assertion of these claims; a new `kid` gets a new key, published unless it is to stay secret.
@@ -38,10 +45,12 @@ struct Issuer: Sendable {
         kid: String = "one",
         algorithm: String = "ES256",
         header: [String: Any] = [:],
-        secret: Bool = false
+        secret: Bool = false,
+        padded: Bool = false
     ) async throws -> String {
         let order: [String: Any] = [
             "kid": kid, "alg": algorithm, "claims": claims, "header": header, "secret": secret,
+            "padded": padded,
         ]
         return try await post("sign", order)
     }
