@@ -161,6 +161,33 @@ struct Proxy: Sendable {
         return Proxy(place: place, port: port, tls: tls)
     }
 
+    /// Envoy verifying a bearer token of that issuer.
+    static func envoy(
+        in place: Workplace,
+        before service: RunningService,
+        tls: Certificates,
+        issuer: Issuer
+    ) async throws -> Proxy {
+        let port = try Port.free()
+        let file = try place.fill(
+            "deploy/proxies/envoy.yaml",
+            files(tls) + [
+                ("port_value: 8443", "port_value: \(port)"), ("port_value: 8080", "port_value: \(service.port)"),
+                ("address: idp.example.org, port_value: 443", "address: 127.0.0.1, port_value: \(issuer.port)"),
+                ("uri: https://idp.example.org/jwks", "uri: \(issuer.url)/keys"),
+                ("sni: idp.example.org", "sni: localhost"), ("exact: idp.example.org", "exact: localhost"),
+                ("/etc/ssl/certs/ca-certificates.crt", tls.authority),
+            ],
+            as: "envoy.yaml"
+        )
+        let program = try place.start(
+            Workplace.root.appending(path: ".venv/bin/envoy").path,
+            ["--config-path", file, "--concurrency", "1", "--disable-hot-restart"]
+        )
+        try await program.ready { Port.isOpen(port) }
+        return Proxy(place: place, port: port, tls: tls)
+    }
+
     private static func signedIn(in place: Workplace) async throws -> Int {
         let port = try Port.free()
         let script = Workplace.root.appending(path: "Tests/EndToEndTests/Strangers/signed_in.py").path
