@@ -60,8 +60,8 @@ setting() { image inspect --type image --format "{{$1}}" spotgate; }
 claim 'it does not run as root' test "$(setting .Docker.Config.User)" = 65532:65532
 claim 'it says which commit it was made from' bash -c \
     "'$mount/usr/bin/spotgate' version | grep -q 0123456789ab && [ '$(setting 'index .Docker.Config.Labels "org.opencontainers.image.revision"')' = 0123456789ab ]"
-health=$(setting 'join .Docker.Config.Healthcheck.Test " "')
-claim 'it brings its own health check' test "$health" = 'CMD /usr/bin/spotgate check --live'
+health='[CMD /usr/bin/spotgate check --live]'
+claim 'it brings its own health check' test "$(setting .Docker.Config.Healthcheck.Test)" = "$health"
 
 # As its configuration says: not root, the root read-only, the secrets as files, nothing else of this machine.
 secrets=$store/secrets

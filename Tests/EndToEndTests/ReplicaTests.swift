@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-    /// Two replicas behind the shipped HAProxy configuration: what happens to one of them costs the caller nothing.
+    /// Two replicas behind the shipped configurations of HAProxy and nginx: what happens to one of them costs the caller nothing.
     struct ReplicaTests {
         private struct Replica {
             let place: Workplace
@@ -38,23 +38,13 @@ extension EndToEnd {
             }
         }
 
-        @Test func losesNoCallWhenOneIsKilledAndBothAreRestarted() async throws {
+        @Test(arguments: ["haproxy.cfg", "nginx.conf"])
+        func losesNoCallWhenOneIsKilledAndBothAreRestarted(recipe: String) async throws {
             try await Workplace.with { place in
                 let sandbox = try await RunningSandbox(in: place)
                 var one = try await Replica(place, sandbox)
                 var two = try await Replica(place, sandbox)
-                let port = try Port.free()
-                let file = try place.fill(
-                    "deploy/scale-out/haproxy.cfg",
-                    [
-                        ("127.0.0.1:8081", "127.0.0.1:\(port)"),
-                        ("127.0.0.1:8101 port 9101", "127.0.0.1:\(one.port) port \(one.admin)"),
-                        ("127.0.0.1:8102 port 9102", "127.0.0.1:\(two.port) port \(two.admin)"),
-                    ],
-                    as: "haproxy.cfg"
-                )
-                let haproxy = try place.start("haproxy", ["-db", "-f", file])
-                try await haproxy.ready { Port.isOpen(port) }
+                let port = try await Self.balancer(recipe, place, one, two)
 
                 let load = try await Load(in: place, port: port)
                 try await Task.sleep(for: .seconds(1))
@@ -68,6 +58,45 @@ extension EndToEnd {
                 #expect(result.failures.isEmpty, "\(result)")
                 #expect(result.tokens > 500)
             }
+        }
+
+        /// Starts the shipped balancer in front of both, and gives its port.
+        private static func balancer(
+            _ recipe: String,
+            _ place: Workplace,
+            _ one: Replica,
+            _ two: Replica
+        ) async throws -> Int {
+            let port = try Port.free()
+            let isNginx = recipe == "nginx.conf"
+            let replicas = [(one, "1"), (two, "2")].map { replica, number in
+                isNginx
+                    ? ("127.0.0.1:810\(number)", "127.0.0.1:\(replica.port)")
+                    : (
+                        "127.0.0.1:810\(number) port 910\(number)",
+                        "127.0.0.1:\(replica.port) port \(replica.admin)"
+                    )
+            }
+            let file = try place.fill(
+                "deploy/scale-out/\(recipe)",
+                [("127.0.0.1:8081", "127.0.0.1:\(port)")] + replicas,
+                as: recipe
+            )
+            let program: Program
+            if isNginx {
+                let main = try place.write(
+                    "main.conf",
+                    """
+                    daemon off; pid \(place.path("nginx.pid")); error_log stderr;
+                    events {} http { access_log off; include \(file); }
+                    """
+                )
+                program = try place.start("nginx", ["-e", "stderr", "-c", main])
+            } else {
+                program = try place.start("haproxy", ["-db", "-f", file])
+            }
+            try await program.ready { Port.isOpen(port) }
+            return port
         }
     }
 }
