@@ -70,7 +70,13 @@ let package = Package(
         tests("TelemetryTests", ["Telemetry"]),
         tests("TransportTests", ["COpenSSL", "Telemetry", "Transport"]),
         tests("HTTPServerTests", ["HTTPServer", "HTTPWire", "Telemetry", "Transport"]),
-        tests("HTTPClientTests", ["HTTPClient", "HTTPServer", "HTTPWire", "Telemetry", "Transport"]),
+        tests(
+            "HTTPClientTests",
+            [
+                "HTTPClient", "HTTPServer", "HTTPWire", "JSON", "Telemetry", "ThoughtSpot", "ThoughtSpotHTTP",
+                "Transport",
+            ]
+        ),
         tests(
             "ThoughtSpotTests",
             ["HTTPServer", "HTTPWire", "JSON", "Sandbox", "Telemetry", "ThoughtSpot", "ThoughtSpotTML"],

@@ -34,6 +34,8 @@ package struct ClientSettings: Sendable {
     ///
     /// Default 5.
     package var connectSeconds = 5.0
+    /// How a vanished server is noticed; nil leaves it to the call's deadline.
+    package var keepAlive: KeepAlive? = .standard
     /// Sizes of a response's parts; 16 MiB of body by default.
     package var limits = Limits(bodyBytes: 16 * 1024 * 1024)
 

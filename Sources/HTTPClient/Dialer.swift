@@ -60,7 +60,12 @@ final class Dialer: StreamOwner {
         case .success(let addresses):
             stage = .connecting
             let port = target.port
-            let connector = Connector(addresses.map { .ip($0, port: port) }, on: loop, before: deadline)
+            let connector = Connector(
+                addresses.map { .ip($0, port: port) },
+                on: loop,
+                before: deadline,
+                keepAlive: settings.keepAlive
+            )
             self.connector = connector
             connector.start { [self] result in connected(result) }
         }

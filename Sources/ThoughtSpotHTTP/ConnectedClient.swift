@@ -46,6 +46,13 @@ private final class Network: Sendable {
         }
         settings.connectSeconds = connection.connectTimeout / .seconds(1)
         settings.idleSeconds = connection.idleTimeout / .seconds(1)
+        settings.keepAlive = connection.keepAlive.map {
+            Transport.KeepAlive(
+                idleSeconds: Int($0.idle / .seconds(1)),
+                intervalSeconds: Int($0.interval / .seconds(1)),
+                probes: $0.probes
+            )
+        }
         settings.maxConnections = max(1, connection.maxConnections)
         settings.limits = Limits(bodyBytes: connection.maxAnswerBytes)
         do {

@@ -29,6 +29,25 @@ public struct ConnectionSettings: Sendable {
         }
     }
 
+    /// When a silent server is asked whether it is still there; the kernel does so while a long import runs.
+    public struct KeepAlive: Sendable, Hashable {
+        /// Of silence before the first question, in whole seconds.
+        public var idle: Duration
+        /// Between questions, in whole seconds.
+        public var interval: Duration
+        /// Unanswered questions after which the connection is lost; at most 127.
+        public var probes: Int
+
+        public init(idle: Duration = .seconds(60), interval: Duration = .seconds(15), probes: Int = 4) {
+            self.idle = idle
+            self.interval = interval
+            self.probes = probes
+        }
+
+        /// What `get_default_tcp_keep_alive_adaptor` of the Python library sets: 120 s, 30 s, 20 questions.
+        public static let asInPython = KeepAlive(idle: .seconds(120), interval: .seconds(30), probes: 20)
+    }
+
     /// How much is asked of the server's certificate.
     public enum Verification: Sendable, Hashable {
         /// Chain, dates, usage and host name.
@@ -53,6 +72,8 @@ public struct ConnectionSettings: Sendable {
     public var maxConnections = 8
     /// How long an unused connection is kept.
     public var idleTimeout: Duration = .seconds(30)
+    /// Nil never asks: a server that vanished is then noticed by the call's time alone.
+    public var keepAlive: KeepAlive? = KeepAlive()
     /// The largest answer in bytes; TML exports and PDFs can be large.
     public var maxAnswerBytes = 256 << 20
 

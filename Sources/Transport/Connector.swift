@@ -9,16 +9,23 @@ package final class Connector: Watched {
     private let loop: EventLoop
     private var addresses: ArraySlice<SocketAddress>
     private let deadline: MonotonicTime
+    private let keepAlive: KeepAlive?
     private let alarm = Alarm()
     private var descriptor: Int32 = -1
     private var completion: Completion?
 
     /// Nothing happens before `start`; the addresses must not be empty.
-    package init(_ addresses: [SocketAddress], on loop: EventLoop, before deadline: MonotonicTime) {
+    package init(
+        _ addresses: [SocketAddress],
+        on loop: EventLoop,
+        before deadline: MonotonicTime,
+        keepAlive: KeepAlive? = .standard
+    ) {
         precondition(!addresses.isEmpty)
         self.addresses = addresses[...]
         self.loop = loop
         self.deadline = deadline
+        self.keepAlive = keepAlive
     }
 
     /// Begins; `completion` is called once on the loop, never from inside this call.
@@ -40,7 +47,7 @@ package final class Connector: Watched {
         do {
             let number = try System.option(descriptor, SOL_SOCKET, SO_ERROR)
             guard number == 0 else { return failed(SystemError(call: "connect", number: number)) }
-            try System.tune(descriptor)
+            try System.tune(descriptor, keepAlive: keepAlive)
         } catch {
             return failed(error)
         }

@@ -83,13 +83,15 @@ enum System {
         return value
     }
 
-    /// Segments leave at once, and a peer that vanished is noticed within about two minutes.
-    static func tune(_ descriptor: Int32) throws(SystemError) {
-        try setOption(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, 1)
+    /// Segments leave at once, and a peer that vanished is noticed; nil asks it never.
+    static func tune(_ descriptor: Int32, keepAlive: KeepAlive? = .standard) throws(SystemError) {
+        let tcp = Int32(IPPROTO_TCP)
+        try setOption(descriptor, tcp, TCP_NODELAY, 1)
+        guard let keepAlive else { return }
         try setOption(descriptor, SOL_SOCKET, SO_KEEPALIVE, 1)
-        try setOption(descriptor, Int32(IPPROTO_TCP), TCP_KEEPIDLE, 60)
-        try setOption(descriptor, Int32(IPPROTO_TCP), TCP_KEEPINTVL, 15)
-        try setOption(descriptor, Int32(IPPROTO_TCP), TCP_KEEPCNT, 4)
+        try setOption(descriptor, tcp, TCP_KEEPIDLE, keepAlive.idleSeconds)
+        try setOption(descriptor, tcp, TCP_KEEPINTVL, keepAlive.intervalSeconds)
+        try setOption(descriptor, tcp, TCP_KEEPCNT, keepAlive.probes)
     }
 
     /// A write to a closed peer must be an error: libssl writes without MSG_NOSIGNAL.

@@ -16,6 +16,21 @@ enum TestOrigin {
         handler: @escaping DirectiveHandler,
         _ body: @Sendable (Client) async throws -> Void
     ) async throws {
+        try await serve(tls: tls, handler: handler) { port in
+            var settings = ClientSettings(origin: Origin(isTLS: tls != nil, host: "localhost", port: port))
+            change(&settings)
+            let client = try Client(settings, loops: try loops.get())
+            defer { client.closeConnections() }
+            try await body(client)
+        }
+    }
+
+    /// Only the server; `body` gets its port.
+    static func serve(
+        tls: CurrentTLS? = nil,
+        handler: @escaping DirectiveHandler,
+        _ body: (UInt16) async throws -> Void
+    ) async throws {
         let socket = try ListeningSocket(try #require(SocketAddress("127.0.0.1:0")))
         let server = Server(
             [Server.Endpoint(socket, tls: tls)],
@@ -24,14 +39,10 @@ enum TestOrigin {
         )
         server.start()
         guard case .ip(_, let port) = server.addresses[0] else { return }
-        var settings = ClientSettings(origin: Origin(isTLS: tls != nil, host: "localhost", port: port))
-        change(&settings)
-        let client = try Client(settings, loops: try loops.get())
-        do { try await body(client) } catch {
+        do { try await body(port) } catch {
             await server.drain()
             throw error
         }
-        client.closeConnections()
         await server.drain()
     }
 }
