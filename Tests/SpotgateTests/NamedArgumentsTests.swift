@@ -31,6 +31,15 @@ struct NamedArgumentsTests {
         #expect(throws: APIFailure.self) { try Self.values(word) }
     }
 
+    @Test func readsJSONHoweverItIsWritten() throws {
+        let object: JSONObject = ["properties": ["dept": "x"]]
+        #expect(try Self.values(#"properties={"dept":"x"}"#) == object)
+        #expect(try Self.values(#"properties:={"dept":"x"}"#) == object)
+        #expect(throws: APIFailure.self) { try Self.values("properties=dept") }
+        let document = #"{"guid":  "g"}"#
+        #expect(try Self.values("tml=\(document)", of: "metadata_tml_import") == ["tml": .string(document)])
+    }
+
     @Test func takesASecretWhenNothingIsSent() throws {
         #expect(try Self.values("password=x", isDryRun: true) == ["password": "x"])
     }

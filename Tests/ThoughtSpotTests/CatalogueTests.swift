@@ -54,7 +54,7 @@ struct CatalogueTests {
         case "number": 7
         case "flag": true
         case "list": .array([.string(text)])
-        case "json": .object(JSONObject([JSONObject.Member("k", .string(text))]))
+        case "json", "json text": .object(JSONObject([JSONObject.Member("k", .string(text))]))
         default: .string(text)
         }
     }

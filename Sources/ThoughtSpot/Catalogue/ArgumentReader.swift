@@ -8,7 +8,7 @@ package final class ArgumentReader {
     /// An argument as `--list` and `--help` show it.
     package struct Argument: Sendable, Hashable {
         package let name: String
-        /// `text`, `secret`, `number`, `flag`, `list` or `json`.
+        /// `text`, `secret`, `number`, `flag`, `list`, `json`, or `json text` for JSON that goes out as it came.
         package let type: String
         /// JSON text of what goes when the argument is left away; nil if it is required, "" if then nothing goes.
         package let standard: String?
@@ -90,7 +90,7 @@ package final class ArgumentReader {
             case "list": "a list of texts: \(name):=[\"…\"]"
             case "flag": "true or false"
             case "number": "a whole number"
-            case "json": "JSON: \(name):=…"
+            case "json", "json text": "JSON: \(name):=…"
             default: "a text"
             }
         return ArgumentError(.badArgument, "'\(name)' must be \(hint)")
@@ -154,6 +154,9 @@ extension ArgumentReader {
 
     func json(_ name: String) throws(ArgumentError) -> JSONValue { try required(name, "json", [:]) { $0 } }
 
+    /// Any JSON, where a text is as good as an object and stays a text.
+    func jsonOrText(_ name: String) throws(ArgumentError) -> JSONValue { try required(name, "json text", [:]) { $0 } }
+
     func json(_ name: String, or standard: JSONValue?) throws(ArgumentError) -> JSONValue? {
         try optional(name, "json", standard, { $0 }, { $0 })
     }
@@ -184,7 +187,7 @@ extension ArgumentReader {
 
     /// JSON, or its text, that must be said, if only as null.
     func jsonTextOrNull(_ name: String) throws(ArgumentError) -> String? {
-        try requiredOrNull(name, "json", ArgumentReader.jsonText)
+        try requiredOrNull(name, "json text", ArgumentReader.jsonText)
     }
 
     private func requiredOrNull<Value>(
@@ -200,11 +203,11 @@ extension ArgumentReader {
 
     /// JSON that may also come as its text, and goes out as it came.
     func jsonText(_ name: String) throws(ArgumentError) -> String {
-        try required(name, "json", "{}", ArgumentReader.jsonText)
+        try required(name, "json text", "{}", ArgumentReader.jsonText)
     }
 
     func jsonText(_ name: String, or standard: String?) throws(ArgumentError) -> String? {
-        try optional(name, "json", standard, { .string($0) }, ArgumentReader.jsonText)
+        try optional(name, "json text", standard, { .string($0) }, ArgumentReader.jsonText)
     }
 
     private static func object(_ json: JSONValue) -> JSONObject? {

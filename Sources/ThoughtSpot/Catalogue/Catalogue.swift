@@ -59,7 +59,7 @@ package struct Catalogue: Sendable {
 
     /// Verb and path of a call, path arguments in braces: `PUT /callosum/v1/tspublic/v1/user/{user_guid}`.
     package func route(_ name: String) -> String? {
-        guard let call = try? methods[name]?.build(ArgumentReader()).first?.call else { return nil }
+        guard let call = outline(name) else { return nil }
         let pieces = call.path.pieces.map { piece in
             switch piece {
             case .fixed(let text), .argument(let text): text
@@ -67,6 +67,9 @@ package struct Catalogue: Sendable {
         }
         return "\(call.verb.rawValue) \(call.api.base)\(pieces.joined())"
     }
+
+    /// The call with placeholders for its arguments; nil if it is not always the same.
+    package func outline(_ name: String) -> Call? { try? methods[name]?.build(ArgumentReader()).first?.call }
 
     /// Adds a call that is one request.
     mutating func add<Value>(

@@ -64,7 +64,7 @@ extension Catalogue {
 extension ArgumentReader {
     /// `tml`: a document or a list of them, each a text or a JSON object.
     fileprivate func documents() throws(ArgumentError) -> [String] {
-        let tml = try json("tml")
+        let tml = try jsonOrText("tml")
         return (tml.array ?? [tml]).map { $0.string ?? JSONWriter().text(of: $0) }
     }
 }

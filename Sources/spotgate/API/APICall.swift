@@ -27,15 +27,27 @@ struct APICall: Sendable {
         return pictures.count == 1 ? first : .array(pictures)
     }
 
+    /// Stops what can do great harm and was not confirmed.
+    func confirm(_ endpoints: [Endpoint<Reply>]) throws(APIFailure) {
+        for endpoint in endpoints where endpoint.call.effect.needsConfirmation && !isConfirmed {
+            throw .unconfirmed(endpoint.call.effect)
+        }
+    }
+
     /// What ThoughtSpot answers; a list of answers if there are several requests.
     func reply(over connection: APIConnection) async throws(APIFailure) -> Reply {
         let endpoints = try endpoints()
+        try confirm(endpoints)
         var replies: [Reply] = []
         for endpoint in endpoints {
-            if endpoint.call.effect.needsConfirmation, !isConfirmed { throw .unconfirmed(endpoint.call.effect) }
-        }
-        for endpoint in endpoints {
-            do { replies.append(try await connection.send(endpoint)) } catch { throw .call(error) }
+            do { replies.append(try await connection.send(endpoint)) } catch {
+                guard case .unauthorized = error, !connection.isSignedIn, !endpoint.call.isAnonymous else {
+                    throw .call(error)
+                }
+                throw .configuration(
+                    "\(error); nobody was signed in: set THOUGHTSPOT_USERNAME, and THOUGHTSPOT_PASSWORD or THOUGHTSPOT_SECRET_KEY"
+                )
+            }
         }
         let answers = replies.map { if case .json(let value) = $0 { value } else { JSONValue.null } }
         do {

@@ -12,7 +12,7 @@ enum APICommand {
         options: [
             .init("--dry-run", "prints the request instead of sending it; needs no server"),
             .init("--batch", "reads {\"method\":…,\"args\":{…}} a line from standard input, answers a line each"),
-            .init("--list", "prints every method with its arguments"),
+            .init("--list", "prints every method with its arguments, or those whose names hold the words given"),
             .init("--yes", "really does what deletes, lists everybody or ends every session"),
             .init("--all", "fetches every page of a REST API 2.0 search"),
             .init(
@@ -35,7 +35,7 @@ enum APICommand {
 
     static func run(_ arguments: Arguments, _ environment: ProcessEnvironment) async -> ExitCode {
         if arguments.wantsHelp { return APIHelp.print(method: arguments.operands.first) }
-        if arguments.has("--list") { return APIHelp.printList() }
+        if arguments.has("--list") { return APIHelp.printList(arguments.operands) }
         do throws(APIFailure) {
             if arguments.has("--batch") {
                 guard arguments.operands.isEmpty else { throw .usage("--batch takes its calls from standard input") }
@@ -49,6 +49,7 @@ enum APICommand {
             Terminal.complain(error.description)
             // For the person who called, and nobody else: the server's own words never go into logs or batches.
             if let words = error.serversWords { Terminal.complain("it said: \(words)") }
+            if let cause = error.cause { Terminal.complain(cause) }
             return error.exitCode
         }
     }
@@ -58,15 +59,14 @@ enum APICommand {
         guard Catalogue.all.methods[method] != nil else { throw .usage(APIHelp.unknown(method)) }
         let isDryRun = arguments.has("--dry-run")
         let named = try NamedArguments(arguments.operands.dropFirst(), of: method, allowsSecrets: isDryRun)
-        if isDryRun {
-            let pictures = try APICall(method: method, arguments: named.values).pictures(server(arguments, environment))
-            Terminal.print(JSONWriter(layout: .pretty).text(of: pictures) + "\n")
-            return
-        }
-        let connection = try APIConnection(arguments, environment)
-        let values = named.adding(key: connection.secretKey, of: method)
         let output = APIOutput(file: arguments["--output"])
-        let call = APICall(method: method, arguments: values, isConfirmed: arguments.has("--yes"))
+        var call = APICall(method: method, arguments: named.values, isConfirmed: arguments.has("--yes"))
+        if isDryRun { return try output.write(.json(call.pictures(server(arguments, environment)))) }
+        // What makes no sense is said before a server, an account or a password is asked for.
+        call.arguments = named.adding(key: Secret(text: "still unread"), of: method)
+        try call.confirm(call.endpoints())
+        let connection = try APIConnection(arguments, environment)
+        call.arguments = named.adding(key: connection.secretKey, of: method)
         let reply = try await APIPages(call, takesAll: arguments.has("--all"), connection).reply()
         try output.write(reply)
     }

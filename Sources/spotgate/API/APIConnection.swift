@@ -8,7 +8,8 @@ internal import Transport
 /// The server and the account that `spotgate api` works with.
 struct APIConnection: Sendable {
     private let session: AdminSession
-    private let isSignedIn: Bool
+    /// Whether there is an account to sign in with.
+    let isSignedIn: Bool
     /// Where its sockets live.
     let loop: EventLoop
     /// The trusted-authentication key, if there is one.

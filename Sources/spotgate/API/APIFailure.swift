@@ -50,6 +50,14 @@ enum APIFailure: Error, Sendable {
         return answer == nil ? text : nil
     }
 
+    /// Why there was no answer, for the person who called.
+    var cause: String? {
+        switch self {
+        case .call(.unreachable(let interruption)), .call(.timedOut(let interruption)): interruption.detail
+        case .usage, .configuration, .argument, .call, .unreadable, .unconfirmed: nil
+        }
+    }
+
     /// The answer that refused with a success status: TML with the status of every object.
     var answer: JSONValue? {
         if case .call(let error) = self { error.rejection?.answer } else { nil }

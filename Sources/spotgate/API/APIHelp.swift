@@ -2,10 +2,15 @@ internal import ThoughtSpot
 
 /// What `spotgate api --list` and `--help METHOD` print.
 enum APIHelp {
-    /// Every method with its arguments; optional ones in brackets with their defaults.
-    static func printList() -> ExitCode {
+    /// Every method whose name holds all the words, with its arguments; optional ones in brackets with their defaults.
+    static func printList(_ words: [String]) -> ExitCode {
         let catalogue = Catalogue.all
-        let lines = catalogue.names.map { name in
+        let names = catalogue.names.filter { name in words.allSatisfy { name.contains($0) } }
+        guard !names.isEmpty else {
+            Terminal.complain("no method has that in its name; spotgate api --list prints them all")
+            return .usage
+        }
+        let lines = names.map { name in
             ([name] + (catalogue.methods[name]?.arguments ?? []).map(brief)).joined(separator: " ")
         }
         Terminal.print(lines.joined(separator: "\n") + "\n")
@@ -25,6 +30,7 @@ enum APIHelp {
         }
         var lines = ["usage: spotgate api \(name) " + method.arguments.map(brief).joined(separator: " ")]
         if let line = catalogue.route(name) { lines += ["", line] }
+        if let call = catalogue.outline(name) { lines += remarks(call) }
         let width = (method.arguments.map(\.name.count).max() ?? 0) + 2
         if !method.arguments.isEmpty { lines += ["", "arguments:"] }
         for argument in method.arguments {
@@ -40,8 +46,17 @@ enum APIHelp {
         return "unknown method \(printable(name))\(hint); see spotgate api --list"
     }
 
+    private static func remarks(_ call: Call) -> [String] {
+        var remarks: [String] = []
+        if call.effect == .deletes { remarks.append("deletes: wants --yes") }
+        if call.kind == .bytes || call.kind == .pdf {
+            remarks.append("answers with a file: say where with --output FILE")
+        }
+        return remarks
+    }
+
     private static func brief(_ argument: ArgumentReader.Argument) -> String {
-        let mark = argument.type == "text" || argument.type == "secret" ? "=" : ":="
+        let mark = ["text", "secret", "json text"].contains(argument.type) ? "=" : ":="
         switch argument.standard {
         case nil: return argument.name + mark + "…"
         case "": return "[\(argument.name)\(mark)…]"

@@ -10,7 +10,7 @@ struct NamedArguments: Sendable {
 
     /// Reads the words; a secret among them is refused, unless nothing is going to be sent.
     init(_ words: some Sequence<String>, of method: String, allowsSecrets: Bool) throws(APIFailure) {
-        let secrets = Catalogue.all.methods[method]?.arguments.filter { $0.type == "secret" }.map(\.name) ?? []
+        let known = Catalogue.all.methods[method]?.arguments ?? []
         for word in words {
             guard let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")), equals != word.startIndex else {
                 throw .usage("\(printable(word)) is no argument: write name=value, name:=JSON or name@=FILE")
@@ -19,11 +19,13 @@ struct NamedArguments: Sendable {
             let mark = word[word.index(before: equals)]
             let name =
                 mark == ":" || mark == "@" ? String(word[..<word.index(before: equals)]) : String(word[..<equals])
-            if mark != "@", secrets.contains(name), !allowsSecrets {
+            let type = known.first { $0.name == name }?.type
+            if mark != "@", type == "secret", !allowsSecrets {
                 throw .usage("\(name) is a secret, which every user of this machine could read: write \(name)@=FILE")
             }
             guard values[name] == nil else { throw .usage("\(printable(name)) is given twice") }
-            values[name] = try NamedArguments.value(text, mark, name)
+            let value = try NamedArguments.value(text, mark, name)
+            values[name] = type == "json" && mark != ":" ? try NamedArguments.parsed(value, name) : value
         }
     }
 
@@ -44,6 +46,13 @@ struct NamedArguments: Sendable {
             return .string(content.hasSuffix("\n") ? String(content.dropLast()) : content)
         default: return .string(text)
         }
+    }
+
+    /// JSON that was written as text or stands in a file.
+    private static func parsed(_ value: JSONValue, _ name: String) throws(APIFailure) -> JSONValue {
+        do {
+            return try JSONParser(maximumDepth: 512, maximumBytes: 64 << 20).value(of: Array((value.string ?? "").utf8))
+        } catch { throw .usage("\(name) is JSON: \(error)") }
     }
 
     /// The values with the secret key of the configuration, where the method takes one and none was given.
