@@ -41,7 +41,6 @@ package struct IPAddress: Sendable, Hashable {
 extension IPAddress: CustomStringConvertible {
     /// The canonical text (RFC 5952).
     package var description: String {
-        // Every line of the log has one: four numbers need no library.
         guard isIPv6 else { return "\(bytes[0]).\(bytes[1]).\(bytes[2]).\(bytes[3])" }
         var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
         inet_ntop(AF_INET6, bytes, &text, socklen_t(text.count))

@@ -28,7 +28,7 @@ package enum LogFormat: String, Sendable, CaseIterable {
 
 extension Logger.Level {
     /// The word of the level in lines and in `log.level`.
-    package var word: String {
+    package var word: StaticString {
         switch self {
         case .debug: "debug"
         case .info: "info"

@@ -33,19 +33,24 @@ package struct LogLine: Sendable {
         _ time: WallClock,
         _ line: inout [UInt8]
     ) {
-        line.append(contentsOf: #"{"time":""#.utf8)
-        time.appendRFC3339(to: &line)
-        line.append(contentsOf: #"","level":""#.utf8)
-        line.append(contentsOf: level.word.utf8)
-        line.append(contentsOf: #"","message":"#.utf8)
-        message.withUTF8Buffer { line.appendJSONString($0) }
-        for field in fields {
-            line.append(UInt8(ascii: ","))
-            field.name.withUTF8Buffer { line.appendJSONString($0) }
-            line.append(UInt8(ascii: ":"))
-            line.appendJSON(field.value)
+        let own = 65 + WallClock.room + 6 * message.utf8CodeUnitCount
+        let room = fields.reduce(own) { $0 + $1.name.utf8CodeUnitCount + 4 + $1.value.room }
+        line.append(addingCapacity: room) { line in
+            line.put(#"{"time":""#)
+            time.putRFC3339(to: &line)
+            line.put(#"","level":""#)
+            line.put(level.word)
+            line.put(#"","message":"#)
+            line.putQuoted(message)
+            // Names are words of ours without quotes or controls.
+            for field in fields {
+                line.put(#",""#)
+                line.put(field.name)
+                line.put(#"":"#)
+                line.putJSON(field.value)
+            }
+            line.append(UInt8(ascii: "}"))
         }
-        line.append(UInt8(ascii: "}"))
     }
 
     private func appendText(
@@ -55,10 +60,10 @@ package struct LogLine: Sendable {
         _ time: WallClock,
         _ line: inout [UInt8]
     ) {
-        time.appendTimeOfDay(to: &line)
+        line.append(addingCapacity: WallClock.room) { time.putTimeOfDay(to: &$0) }
         line.append(UInt8(ascii: " "))
-        line.append(contentsOf: level.word.utf8)
-        line.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 9 - level.word.utf8.count))
+        line.append(contentsOf: level.word.description.utf8)
+        line.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 9 - level.word.utf8CodeUnitCount))
         line.append(contentsOf: message.description.utf8)
         for field in fields {
             line.append(contentsOf: "  ".utf8)
@@ -69,55 +74,50 @@ package struct LogLine: Sendable {
     }
 }
 
-extension [UInt8] {
-    /// Appends a JSON string (RFC 8259 §7); DEL is escaped too, for terminals.
-    fileprivate mutating func appendJSONString(_ text: String) {
-        var text = text
-        text.withUTF8 { appendJSONString($0) }
-    }
-
-    /// Nearly every text is fit to stand as it is: one look, one copy.
-    fileprivate mutating func appendJSONString(_ text: UnsafeBufferPointer<UInt8>) {
-        append(UInt8(ascii: "\""))
-        defer { append(UInt8(ascii: "\"")) }
-        var isPlain = true
-        for byte in text where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { isPlain = false }
-        guard !isPlain else { return append(contentsOf: text) }
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                append(UInt8(ascii: "\\"))
-                append(byte)
-            case 0x00..<0x20, 0x7F:
-                append(contentsOf: #"\u00"#.utf8)
-                append(hexadecimal(byte >> 4))
-                append(hexadecimal(byte & 0x0F))
-            default: append(byte)
-            }
+extension Logger.Value {
+    /// How many octets the value takes in JSON at most.
+    fileprivate var room: Int {
+        switch self {
+        case .text(let text): text.quotedRoom
+        case .integer, .hexadecimal, .decimal: 32
+        case .flag, .none: 5
+        case .list(let texts): texts.reduce(2) { $0 + $1.quotedRoom + 1 }
         }
     }
+}
 
-    fileprivate mutating func appendJSON(_ value: Logger.Value) {
+extension OutputSpan<UInt8> {
+    /// Adds the value as JSON.
+    fileprivate mutating func putJSON(_ value: Logger.Value) {
         switch value {
-        case .text(let text): appendJSONString(text)
-        case .integer(let number): append(contentsOf: String(number).utf8)
-        case .decimal(let number): append(contentsOf: (number.isFinite ? String(number) : "null").utf8)
-        case .flag(let flag): append(contentsOf: (flag ? "true" : "false").utf8)
+        case .text(let text): putQuoted(text)
+        case .integer(let number): put(number)
+        case .hexadecimal(let number):
+            append(UInt8(ascii: "\""))
+            putHexadecimal(number)
+            append(UInt8(ascii: "\""))
+        case .decimal(let number):
+            var text = number.isFinite ? String(number) : "null"
+            text.withUTF8 { put($0) }
+        case .flag(let flag): put(flag ? "true" : "false")
         case .list(let texts):
             append(UInt8(ascii: "["))
             for (index, text) in texts.enumerated() {
                 if index > 0 { append(UInt8(ascii: ",")) }
-                appendJSONString(text)
+                putQuoted(text)
             }
             append(UInt8(ascii: "]"))
-        case .none: append(contentsOf: "null".utf8)
+        case .none: put("null")
         }
     }
+}
 
+extension [UInt8] {
     fileprivate mutating func appendPlain(_ value: Logger.Value) {
         switch value {
         case .text(let text): appendPlainText(text)
         case .integer(let number): append(contentsOf: String(number).utf8)
+        case .hexadecimal(let number): append(addingCapacity: 16) { $0.putHexadecimal(number) }
         case .decimal(let number): append(contentsOf: String(number).utf8)
         case .flag(let flag): append(contentsOf: (flag ? "yes" : "no").utf8)
         case .list(let texts):
@@ -145,8 +145,4 @@ extension [UInt8] {
         }
         append(UInt8(ascii: "\""))
     }
-}
-
-private func hexadecimal(_ nibble: UInt8) -> UInt8 {
-    nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10
 }

@@ -35,7 +35,6 @@ package final class LogOutput: Sendable {
     package func append(isUrgent: Bool = false, _ build: (inout [UInt8]) -> Void) {
         // Put together outside the lock: two loops that log at once must not wait for each other's texts.
         var line: [UInt8] = []
-        line.reserveCapacity(512)
         build(&line)
         let mustSchedule = state.withLock { state in
             guard state.pending.count < capacity else {

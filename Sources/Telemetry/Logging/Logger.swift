@@ -11,6 +11,8 @@ package struct Logger: Sendable {
     {
         case text(String)
         case integer(Int)
+        /// Written as 16 digits.
+        case hexadecimal(UInt64)
         case decimal(Double)
         case flag(Bool)
         case list([String])

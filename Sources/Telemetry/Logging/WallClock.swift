@@ -17,36 +17,40 @@ package struct WallClock: Sendable, Equatable {
     /// Whole seconds since 1970.
     package var seconds: Int64 { milliseconds >= 0 ? milliseconds / 1000 : (milliseconds - 999) / 1000 }
 
-    /// Appends `2026-11-23T20:09:10.123Z` (RFC 3339, UTC).
-    package func appendRFC3339(to line: inout [UInt8]) {
+    /// How many octets `putRFC3339` and `putTimeOfDay` write at most.
+    static let room = 24
+
+    /// Adds `2026-11-23T20:09:10.123Z` (RFC 3339, UTC).
+    func putRFC3339(to line: inout OutputSpan<UInt8>) {
         let date = CivilDate(daysSince1970: floorDivision(seconds, 86_400))
-        line.appendDecimal(date.year, digits: 4)
+        line.putTwoDigits(date.year / 100)
+        line.putTwoDigits(date.year % 100)
         line.append(UInt8(ascii: "-"))
-        line.appendDecimal(date.month, digits: 2)
+        line.putTwoDigits(date.month)
         line.append(UInt8(ascii: "-"))
-        line.appendDecimal(date.day, digits: 2)
+        line.putTwoDigits(date.day)
         line.append(UInt8(ascii: "T"))
-        appendTimeOfDay(to: &line)
+        putTimeOfDay(to: &line)
         line.append(UInt8(ascii: "Z"))
     }
 
-    /// Appends `20:09:10.123` (UTC).
-    package func appendTimeOfDay(to line: inout [UInt8]) {
+    /// Adds `20:09:10.123` (UTC).
+    func putTimeOfDay(to line: inout OutputSpan<UInt8>) {
         let second = Int(seconds - floorDivision(seconds, 86_400) * 86_400)
-        line.appendDecimal(second / 3600, digits: 2)
+        line.putTwoDigits(second / 3600)
         line.append(UInt8(ascii: ":"))
-        line.appendDecimal(second / 60 % 60, digits: 2)
+        line.putTwoDigits(second / 60 % 60)
         line.append(UInt8(ascii: ":"))
-        line.appendDecimal(second % 60, digits: 2)
+        line.putTwoDigits(second % 60)
         line.append(UInt8(ascii: "."))
-        line.appendDecimal(Int(milliseconds - seconds * 1000), digits: 3)
+        let millisecond = Int(milliseconds - seconds * 1000)
+        line.append(UInt8(ascii: "0") + UInt8(millisecond / 100))
+        line.putTwoDigits(millisecond % 100)
     }
 
     /// The time as RFC 3339 text in UTC.
     package var rfc3339: String {
-        var bytes: [UInt8] = []
-        appendRFC3339(to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        String(decoding: [UInt8](capacity: WallClock.room) { putRFC3339(to: &$0) }, as: UTF8.self)
     }
 }
 
@@ -71,17 +75,5 @@ private struct CivilDate {
         day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
         month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
         year = yearOfEra + Int(era) * 400 + (month <= 2 ? 1 : 0)
-    }
-}
-
-extension [UInt8] {
-    /// Appends a number that is not negative, with leading zeros.
-    fileprivate mutating func appendDecimal(_ value: Int, digits: Int) {
-        var divisor = 1
-        for _ in 1..<digits { divisor *= 10 }
-        while divisor > 0 {
-            append(UInt8(ascii: "0") + UInt8(value / divisor % 10))
-            divisor /= 10
-        }
     }
 }

@@ -46,16 +46,17 @@ package struct AuditRecord: Sendable {
 
     private func fields(user: String?) -> [Logger.Field] {
         let optional = { (text: String?) -> Logger.Value in text.map { .text($0) } ?? .none }
+        let mark = { (mark: Fingerprint.Mark?) -> Logger.Value in mark.map { .hexadecimal($0.value) } ?? .none }
         return [
             ("action", .text(action.rawValue)), ("request_id", .text(requestID)),
-            ("peer", .text(String(describing: peer))),
-            ("user", optional(user)), ("user_mark", optional(userMark?.description)),
+            ("peer", .text(peer.description)),
+            ("user", optional(user)), ("user_mark", mark(userMark)),
             ("groups", isSuccess ? .list(groups.map(\.text)) : .none), ("org", optional(org?.description)),
             ("code", .text(code)),
             ("reason", optional(reason.map { "\($0)" })), ("provisioned", .list(provisioned.map(\.description))),
             ("withheld_groups", .integer(withheld.count)),
             ("upstream_calls", .integer(upstreamCalls)), ("duration_us", .integer(microseconds)),
-            ("token_mark", optional(tokenMark?.description)),
+            ("token_mark", mark(tokenMark)),
         ]
     }
 }

@@ -31,25 +31,24 @@ package struct Fingerprint: Sendable {
     }
 
     /// The mark of a text.
-    package func mark(_ text: String) -> Mark { Mark(value: hash(text.utf8)) }
+    package func mark(_ text: String) -> Mark {
+        var text = text
+        return text.withUTF8 { Mark(value: hash(UnsafeRawBufferPointer($0))) }
+    }
 
     /// The mark of a token.
     func mark(_ token: Confidential) -> Mark { token.secret.withBytes { Mark(value: hash($0)) } }
 
     /// SipHash-2-4 (Aumasson and Bernstein, 2012).
-    func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         var state = SipState(key0, key1)
-        var word: UInt64 = 0
-        var count: UInt64 = 0
-        for byte in bytes {
-            word |= UInt64(byte) << (8 * (count & 7))
-            count += 1
-            if count & 7 == 0 {
-                state.compress(word)
-                word = 0
-            }
+        let words = bytes.count / 8
+        for word in 0..<words {
+            state.compress(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 8 * word, as: UInt64.self)))
         }
-        state.compress(word | count << 56)
+        var last = UInt64(bytes.count & 0xFF) << 56
+        for (place, byte) in bytes[(8 * words)...].enumerated() { last |= UInt64(byte) << UInt64(8 * place) }
+        state.compress(last)
         return state.finish()
     }
 }

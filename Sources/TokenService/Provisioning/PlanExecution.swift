@@ -57,7 +57,7 @@ struct PlanExecution {
                 in: grant.orgNumber,
                 deadline: deadline
             )
-            metrics.provisioned.add(.membershipRemoved, by: UInt64(surplus.count))
+            metrics.provisioned.add(.membershipRemoved, by: surplus.count)
         case .createGroup(let name):
             let (id, wasCreated) = try await groups.create(name, in: grant.orgNumber, deadline: deadline)
             groupIDs[name] = id
@@ -79,7 +79,7 @@ struct PlanExecution {
                 in: grant.orgNumber,
                 deadline: deadline
             )
-            metrics.provisioned.add(.membership, by: UInt64(names.count))
+            metrics.provisioned.add(.membership, by: names.count)
         }
         return true
     }
