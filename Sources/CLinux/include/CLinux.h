@@ -22,6 +22,9 @@ int clinux_peer_credentials(int descriptor, uint32_t *uid, uint32_t *gid, int32_
 // No core dumps, no other process reading our memory (PR_SET_DUMPABLE), no new privileges; 0, or -1 and errno.
 int clinux_protect_memory(void);
 
+// Gives back what only the start needed: freed heap, and the resident pages of code, which come back as they are run.
+void clinux_release_startup_memory(void);
+
 // The process's environment, entry by entry as NAME=VALUE; null after the last.
 const char *clinux_environment_entry(int index);
 
