@@ -157,7 +157,8 @@ def tls():
         port, admin = free_port(), free_port()
         service = machine.service(
             f"http://127.0.0.1:{up}", port, admin, SPOTGATE_TLS_CERTIFICATE=certificate, SPOTGATE_TLS_KEY=key)
-        nginx, proxied = proxy(machine, up, server=f"ssl_certificate {certificate}; ssl_certificate_key {key};")
+        nginx, proxied = proxy(machine, up, server=f"ssl_certificate {certificate}; ssl_certificate_key {key};"
+                               " ssl_protocols TLSv1.2 TLSv1.3;")
         contenders = {
             "spotgate": (service, f"https://127.0.0.1:{port}/token"),
             "nginx proxy_pass": (nginx, f"https://127.0.0.1:{proxied}/token"),
