@@ -48,6 +48,7 @@ package final class Client: Sendable {
         return try await dispatch(bytes, request.method, deadline)
     }
 
+    @inline(__always)
     private func dispatch(
         _ bytes: [UInt8],
         _ method: Method,
@@ -74,6 +75,7 @@ package final class Client: Sendable {
     }
 
     /// On the worker's loop: waits there without holding its thread.
+    @inline(__always)
     private func exchange(
         _ bytes: [UInt8],
         _ method: Method,

@@ -63,7 +63,7 @@ package struct Router: Sendable {
         // A handful of routes: looking at each is quicker than hashing.
         var fallback: Route?
         var isKnown = false
-        for route in routes where route.path.utf8.elementsEqual(path) {
+        for route in routes where route.path.utf8.count == path.count && route.path.utf8.elementsEqual(path) {
             if route.method == method { return Match(label: route.label, target: route.target) }
             if method == .head, route.method == .get { fallback = route }
             isKnown = true

@@ -54,21 +54,22 @@ package struct Form: Sendable {
 
     /// The pairs encoded: `a=1&b=x+y`, everything but unreserved characters and the space escaped.
     package var encoded: [UInt8] {
-        var octets: [UInt8] = []
-        octets.reserveCapacity(pairs.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count + 2 } * 3 / 2)
-        for pair in pairs {
-            if !octets.isEmpty { octets.append(UInt8(ascii: "&")) }
-            Form.append(pair.name, to: &octets)
-            octets.append(UInt8(ascii: "="))
-            Form.append(pair.value, to: &octets)
+        // An escape takes three octets: with room for the worst, none has to ask for more.
+        let room = pairs.reduce(0) { $0 + 3 * ($1.name.utf8.count + $1.value.utf8.count) + 2 }
+        return [UInt8](capacity: room) { octets in
+            for pair in pairs {
+                if !octets.isEmpty { octets.append(UInt8(ascii: "&")) }
+                Form.append(pair.name, to: &octets)
+                octets.append(UInt8(ascii: "="))
+                Form.append(pair.value, to: &octets)
+            }
         }
-        return octets
     }
 
     /// The encoded pairs as text, to stand after a `?`.
     package var encodedText: String { String(decoding: encoded, as: UTF8.self) }
 
-    private static func append(_ text: String, to octets: inout [UInt8]) {
+    private static func append(_ text: String, to octets: inout OutputSpan<UInt8>) {
         let plain = text.utf8.span
         for index in plain.indices {
             let octet = plain[index]

@@ -2,9 +2,9 @@
 package enum PercentCoding {
     /// A text in which only letters, digits, `-`, `.`, `_` and `~` stand bare.
     package static func encode(_ text: String) -> String {
-        var octets: [UInt8] = []
-        octets.reserveCapacity(text.utf8.count)
-        for octet in text.utf8 { append(octet, to: &octets) }
+        let octets = [UInt8](capacity: 3 * text.utf8.count) { octets in
+            for octet in text.utf8 { append(octet, to: &octets) }
+        }
         return String(decoding: octets, as: UTF8.self)
     }
 
@@ -31,7 +31,7 @@ package enum PercentCoding {
     }
 
     /// Adds an octet, escaped unless it is unreserved.
-    static func append(_ octet: UInt8, to octets: inout [UInt8]) {
+    static func append(_ octet: UInt8, to octets: inout OutputSpan<UInt8>) {
         if OctetSet.unreserved.contains(octet) {
             octets.append(octet)
         } else {

@@ -84,6 +84,7 @@ package final class TokenService: Sendable {
         }
     }
 
+    @inline(__always)
     private func answer(
         _ request: Request,
         _ context: RequestContext,
@@ -118,6 +119,7 @@ package final class TokenService: Sendable {
     }
 
     /// Identity, rate and policy: everything that is decided without ThoughtSpot.
+    @inline(__always)
     private func admit(
         _ request: Request,
         _ turn: inout Turn,

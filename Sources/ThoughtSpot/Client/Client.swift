@@ -67,6 +67,7 @@ public final class Client: Sendable {
 
     private var encoder: CallEncoder { CallEncoder(settings: settings, prefix: server.prefix) }
 
+    @inline(__always)
     private func exchange<Value: Answer>(_ call: Call, deadline: MonotonicTime) async throws(APIError) -> Value {
         var request = try encoder.request(for: call)
         // It may hold a key or a password.

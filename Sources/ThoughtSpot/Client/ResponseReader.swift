@@ -53,11 +53,11 @@ struct ResponseReader {
     }
 
     private func text(_ body: [UInt8]) throws(APIError) -> String {
-        let start = body.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        guard let text = String(validating: body[start...], as: UTF8.self) else { throw malformed("it is not UTF-8") }
-        let bytes = text.utf8.drop(while: ResponseReader.isSpace)
-        let end = bytes.lastIndex { !ResponseReader.isSpace($0) }.map { bytes.index(after: $0) } ?? bytes.startIndex
-        return String(Substring(bytes[..<end]))
+        var bytes = body.starts(with: [0xEF, 0xBB, 0xBF]) ? body[3...] : body[...]
+        while let first = bytes.first, ResponseReader.isSpace(first) { bytes.removeFirst() }
+        while let last = bytes.last, ResponseReader.isSpace(last) { bytes.removeLast() }
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw malformed("it is not UTF-8") }
+        return text
     }
 
     /// A sign-in page answers with 200 as well.

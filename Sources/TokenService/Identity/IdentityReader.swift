@@ -62,6 +62,7 @@ package struct IdentityReader: Sendable {
     }
 
     /// Who a request speaks for, once its peer is known to be trusted.
+    @inline(__always)
     func read(_ request: Request) async throws(Refused) -> Identity {
         let found = try fields.collect(request.fields)
         let headerUser = try text(found, user)

@@ -94,7 +94,9 @@ struct Revoker: Sendable {
             bytes = Array(text.utf8)
         }
         guard !bytes.isEmpty else { return nil }
-        guard AnswerBinding.isToken(bytes) else { throw Refused(.badRequest, "the body holds no token") }
+        guard bytes.withUnsafeBytes(AnswerBinding.isToken) else {
+            throw Refused(.badRequest, "the body holds no token")
+        }
         return Confidential(Secret(bytes))
     }
 }

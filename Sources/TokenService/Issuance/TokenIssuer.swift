@@ -54,6 +54,7 @@ struct TokenIssuer: Sendable {
         return try await mintWithKnownKeys(grant, creation, deadline, tally)
     }
 
+    @inline(__always)
     private func mintWithKnownKeys(
         _ grant: Grant,
         _ creation: Creation,
@@ -85,6 +86,7 @@ struct TokenIssuer: Sendable {
         }
     }
 
+    @inline(__always)
     private func mint(
         _ grant: Grant,
         _ creation: Creation,
@@ -148,6 +150,7 @@ struct TokenIssuer: Sendable {
         }
     }
 
+    @inline(__always)
     private func mintV1(
         _ grant: Grant,
         _ creation: Creation,
@@ -169,6 +172,7 @@ struct TokenIssuer: Sendable {
         return try binding(grant).check(answer)
     }
 
+    @inline(__always)
     private func mintV2(
         _ endpoint: Endpoint<AccessToken>,
         _ label: EndpointLabel,
@@ -179,6 +183,7 @@ struct TokenIssuer: Sendable {
         return try binding(grant).check(answer)
     }
 
+    @inline(__always)
     private func exchange<Value>(
         _ endpoint: Endpoint<Value>,
         _ label: EndpointLabel,
@@ -205,7 +210,9 @@ struct TokenIssuer: Sendable {
 
     /// The client trims a text; a token that needed it is not the token ThoughtSpot speaks of elsewhere.
     private static func bare(_ response: Response) throws(ExchangeError) -> Response {
-        guard (200..<300).contains(response.status), !AnswerBinding.isToken(response.body) else { return response }
+        guard (200..<300).contains(response.status), !response.body.withUnsafeBytes(AnswerBinding.isToken) else {
+            return response
+        }
         throw ExchangeError(.malformed, mayHaveBeenSent: true, detail: "the answer is no bare token")
     }
 }

@@ -15,6 +15,7 @@ extension TokenService {
         do { return try await exchange(grant, again, turn).get() } catch { throw refused(error) }
     }
 
+    @inline(__always)
     private func exchange(
         _ grant: Grant,
         _ creation: TokenIssuer.Creation,
@@ -40,11 +41,16 @@ extension TokenService {
         return try outcome.get()
     }
 
+    @inline(__always)
     private func prepare(_ grant: Grant, _ turn: inout Turn) async throws(Refused) -> TokenIssuer.Creation {
         let deadline = turn.deadline
         switch settings.provisioning.mode {
         case .off: return .never
         case .explicit:
+            if let report = provisioner.recall(grant) {
+                turn.report = report
+                return .never
+            }
             turn.report = try await counted(turn) { () async throws(Refused) in
                 try await provisioner.ensure(grant, deadline: deadline)
             }

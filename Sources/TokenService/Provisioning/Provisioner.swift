@@ -49,13 +49,21 @@ final class Provisioner: Sendable {
         memory = Mutex(Memory(seconds: settings.rememberSeconds, capacity: settings.rememberUsers))
     }
 
+    /// The report of a user who is remembered to be in place with just these groups; nil if somebody has to look.
+    func recall(_ grant: Grant) -> Report? { recall(grant, Provisioner.key(grant)) }
+
+    private func recall(_ grant: Grant, _ key: Name) -> Report? {
+        guard let belief = memory.withLock({ $0.value(key, now: clock()) }), belief.groups == grant.groups else {
+            return nil
+        }
+        return Report(withheld: belief.withheld, wasRemembered: true)
+    }
+
     /// Puts the grant's user and groups in place; one request per user does the work, the others share its outcome.
     func ensure(_ grant: Grant, deadline: MonotonicTime) async throws(Refused) -> Report {
         let key = Provisioner.key(grant)
         while true {
-            if let belief = memory.withLock({ $0.value(key, now: clock()) }), belief.groups == grant.groups {
-                return Report(withheld: belief.withheld, wasRemembered: true)
-            }
+            if let report = recall(grant, key) { return report }
             let (outcome, wasLeader) = await flight.run(key) { () async throws(Refused) in
                 Flown(groups: grant.groups, report: try await self.reconcile(grant, deadline))
             }

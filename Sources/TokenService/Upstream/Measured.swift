@@ -2,6 +2,7 @@ internal import Telemetry
 internal import ThoughtSpot
 
 /// Runs one call, counts it by endpoint and outcome and times it.
+@inline(__always)
 func measured<Value>(
     _ label: EndpointLabel,
     since start: MonotonicTime,

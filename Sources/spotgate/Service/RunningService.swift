@@ -133,13 +133,12 @@ final class RunningService: Sendable {
         let revoke: Handler = { [self] in await service.revoke($0, $1) }
         // The service itself refuses the methods it does not take: with CORS headers, which the router knows nothing of.
         let methods = ["GET", "POST", "HEAD", "PUT", "DELETE", "PATCH"].map { Method(rawValue: $0) }
-        let answered = [(path: "/token", label: RouteLabel.token, token), ("/revoke", .revoke, revoke)]
-        var routes = [Router.Route(.get, "/healthz", label: RouteLabel.healthz.rawValue, handler: AdminPages.health)]
-        for (path, label, handler) in answered {
-            routes += methods.map { Router.Route($0, path, label: label.rawValue, handler: handler) }
-            routes.append(Router.Route(.options, path, label: RouteLabel.preflight.rawValue, handler: handler))
+        let answered = { (path: String, label: RouteLabel, handler: @escaping Handler) in
+            methods.map { Router.Route($0, path, label: label.rawValue, handler: handler) }
+                + [Router.Route(.options, path, label: RouteLabel.preflight.rawValue, handler: handler)]
         }
-        return routes
+        return answered("/token", .token, token) + answered("/revoke", .revoke, revoke)
+            + [Router.Route(.get, "/healthz", label: RouteLabel.healthz.rawValue, handler: AdminPages.health)]
     }
 
     /// The checks of this moment.
