@@ -27,7 +27,10 @@ struct Certificates: Sendable {
         try await place.must(
             "openssl",
             Self.request
-                + ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,DNS:thoughtspot.test,IP:127.0.0.1,IP:::1"]
+                + [
+                    "-subj", "/CN=localhost", "-addext",
+                    "subjectAltName=DNS:localhost,DNS:thoughtspot.test,IP:127.0.0.1,IP:::1",
+                ]
                 + ["-addext", "basicConstraints=critical,CA:FALSE", "-addext", "extendedKeyUsage=serverAuth"]
                 + ["-CA", authority, "-CAkey", place.path("authority.key"), "-keyout", key, "-out", certificate]
         )
