@@ -6,33 +6,41 @@ struct Certificates: Sendable {
     let certificate: String
     let key: String
 
-    private static let request = [
-        "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
-    ]
+    private static let key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
 
-    init(in place: Workplace, name: String = "server", authority existing: Certificates? = nil) async throws {
+    /// Signed by the authority of `existing` or by a new one; good for `names`, and for so many days from now.
+    init(
+        in place: Workplace,
+        name: String = "server",
+        authority existing: Certificates? = nil,
+        for names: String = "DNS:localhost,DNS:thoughtspot.test,IP:127.0.0.1,IP:::1",
+        days: Int = 2
+    ) async throws {
         authority = existing?.authority ?? place.path("authority.pem")
         certificate = place.path("\(name).pem")
         key = place.path("\(name).key")
+        let authorityKey = place.path("authority.key")
         if existing == nil {
+            let subject = ["-subj", "/CN=Spotgate test authority", "-days", "2"]
             try await place.must(
                 "openssl",
-                Self.request
-                    + [
-                        "-subj", "/CN=Spotgate test authority", "-keyout", place.path("authority.key"), "-out",
-                        authority,
-                    ]
+                ["req", "-x509"] + Self.key + subject + ["-keyout", authorityKey, "-out", authority]
             )
         }
+        let extensions = try place.write(
+            "\(name).ext",
+            "subjectAltName=\(names)\nbasicConstraints=critical,CA:FALSE\nextendedKeyUsage=serverAuth\n"
+        )
+        let request = place.path("\(name).csr")
         try await place.must(
             "openssl",
-            Self.request
-                + [
-                    "-subj", "/CN=localhost", "-addext",
-                    "subjectAltName=DNS:localhost,DNS:thoughtspot.test,IP:127.0.0.1,IP:::1",
-                ]
-                + ["-addext", "basicConstraints=critical,CA:FALSE", "-addext", "extendedKeyUsage=serverAuth"]
-                + ["-CA", authority, "-CAkey", place.path("authority.key"), "-keyout", key, "-out", certificate]
+            ["req", "-new"] + Self.key + ["-subj", "/CN=localhost", "-keyout", key, "-out", request]
+        )
+        // Only this command makes a certificate that is over already.
+        try await place.must(
+            "openssl",
+            ["x509", "-req", "-in", request, "-CA", authority, "-CAkey", authorityKey, "-days", "\(days)"]
+                + ["-extfile", extensions, "-out", certificate]
         )
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: key)
     }

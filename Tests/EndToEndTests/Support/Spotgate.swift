@@ -62,6 +62,13 @@ struct RunningSandbox: Sendable {
         try await calls().components(separatedBy: "\"endpoint\":\"\(endpoint)\"").count - 1
     }
 
+    /// Tells the sandbox itself something: `clock`, `secret-key`, `seed`, `settings`.
+    func control(_ what: String, _ body: String) async throws {
+        let arguments = ["--request", "PUT", "--data-binary", body]
+        let answer = try await place.curl("\(url)/sandbox/\(what)", trust + arguments)
+        guard answer.status < 300 else { throw HarnessError("\(what) refused: \(answer.status) \(answer.body)") }
+    }
+
     /// Forgets every fault.
     func clearFaults() async throws {
         _ = try await place.curl("\(url)/sandbox/fault", trust + ["--request", "DELETE"])
