@@ -110,14 +110,24 @@ let package = Package(
     ]
 )
 
-// No part of the product: built by Tests/Fuzz/fuzz.sh, which sets the variable.
+// No part of the product: built by Tests/Fuzz/fuzz.sh, which sets the variable. libFuzzer brings the entry point, so the
+// command is a library there, without its own.
 if Context.environment["SPOTGATE_FUZZ"] != nil {
-    package.targets.append(
+    let command = package.targets.first { $0.name == "spotgate" }
+    package.products.removeAll { $0.name == "spotgate" }
+    package.targets.removeAll { $0.name == "spotgate" }
+    package.targets += [
+        .target(
+            name: "spotgate",
+            dependencies: command?.dependencies ?? [],
+            exclude: ["main.swift"],
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "Fuzz",
-            dependencies: ["HTTPWire", "JOSE", "JSON", "YAML"],
+            dependencies: ["HTTPWire", "JOSE", "JSON", "Telemetry", "TokenService", "YAML", "spotgate"],
             path: "Tests/Fuzz/Harness",
             swiftSettings: strict
-        )
-    )
+        ),
+    ]
 }

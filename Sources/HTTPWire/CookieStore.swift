@@ -9,6 +9,9 @@ package struct CookieStore: Sendable {
         let expires: Int?
     }
 
+    /// Cookies held at most, twice what RFC 6265 §6.1 asks for; then the oldest goes.
+    package static let limit = 100
+
     private let host: String
     private let isSecure: Bool
     private var kept: [Kept] = []
@@ -42,6 +45,7 @@ package struct CookieStore: Sendable {
                 // A replaced cookie keeps its place, as it keeps its creation time (§5.3).
                 if isExpired { kept.remove(at: same) } else { kept[same] = new }
             } else if !isExpired {
+                if kept.count == CookieStore.limit { kept.removeFirst() }
                 kept.append(new)
             }
         }

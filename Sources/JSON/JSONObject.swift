@@ -31,7 +31,14 @@ public struct JSONObject: Sendable, Hashable {
     /// The members in order; of a name given twice the last value stands, in the first one's place.
     public init(_ members: some Sequence<Member>) {
         self.members = []
-        for member in members { self[member.name] = member.value }
+        var names = JSONNameSet()
+        for member in members {
+            if names.insert(member.name, after: self.members) {
+                self.members.append(member)
+            } else {
+                self[member.name] = member.value
+            }
+        }
     }
 
     /// The parser has seen that the names differ.
@@ -59,6 +66,18 @@ public struct JSONObject: Sendable, Hashable {
 
     /// The names in order.
     public var names: [String] { members.map(\.name) }
+}
+
+extension JSONObject {
+    /// Whether both have the same members in whatever order; sorted first, or large objects would take quadratic time.
+    func isEquivalent(to other: JSONObject) -> Bool {
+        guard count == other.count else { return false }
+        return zip(byName, other.byName).allSatisfy { left, right in
+            left.name.hasSameBytes(as: right.name) && left.value.isEquivalent(to: right.value)
+        }
+    }
+
+    private var byName: [Member] { members.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) } }
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {

@@ -50,8 +50,7 @@ extension JSONValue: Hashable {
         case (.array(let left), .array(let right)):
             left.count == right.count && zip(left, right).allSatisfy { $0.isEquivalent(to: $1) }
         case (.object(let left), .object(let right)):
-            left.count == right.count
-                && left.members.allSatisfy { member in right[member.name]?.isEquivalent(to: member.value) ?? false }
+            left.isEquivalent(to: right)
         case (.number(let left), .number(let right)):
             left == right || (left.int.map { $0 == right.int } ?? (right.int == nil && left.double == right.double))
         case (.null, _), (.bool, _), (.number, _), (.string, _), (.array, _), (.object, _): self == other

@@ -28,6 +28,13 @@ struct CookieStoreTests {
         #expect(store.header(target: "/", now: 1000) == "b=2")
     }
 
+    @Test func holdsABoundedNumberAndForgetsTheOldest() {
+        var store = store("first=1; Path=/", "second=2; Path=/")
+        for number in 3...(CookieStore.limit + 1) { add(["c\(number)=x; Path=/"], to: &store) }
+        #expect(store.count == CookieStore.limit)
+        #expect(store.header(target: "/", now: 1000)?.hasPrefix("second=2; ") == true)
+    }
+
     @Test func sendsOnlyUnderThePath() {
         var store = store("A=1; Path=/callosum", "B=2; Path=/api", "C=3; Path=/tspublic/", "D=4")
         #expect(store.header(target: "/callosum/v1/user/list", now: 1000) == "A=1")

@@ -33,6 +33,24 @@ struct JSONValueTests {
         #expect(!JSONValue.number(.max).isEquivalent(to: .number(JSONNumber(text: "9223372036854775808")!)))
     }
 
+    @Test func ofANameGivenTwiceTheLastValueStandsInTheFirstPlace() {
+        let few = JSONObject([.init("a", 1), .init("b", 2), .init("a", 3)])
+        #expect(few == ["a": 3, "b": 2])
+        let many = JSONObject((0..<40).map { .init("k\($0 % 30)", .number(JSONNumber($0))) })
+        #expect(many.count == 30)
+        #expect(many["k3"]?.int == 33 && many["k29"]?.int == 29)
+        #expect(many.names == (0..<30).map { "k\($0)" })
+    }
+
+    @Test func takesLargeObjectsInLittleTime() {
+        let start = ContinuousClock.now
+        let object = JSONObject((0..<30_000).map { .init("name \($0)", 1) })
+        let backwards = JSONObject(object.members.reversed())
+        #expect(JSONValue.object(object).isEquivalent(to: .object(backwards)))
+        // Quadratic, this took half a minute.
+        #expect(.now - start < .seconds(5))
+    }
+
     @Test func givesTypedValues() {
         let value: JSONValue = ["s": "x", "i": 3, "d": 1.5, "b": true, "n": .null, "a": [1, "2"], "o": ["k": "v"]]
         #expect(value["s"]?.string == "x")

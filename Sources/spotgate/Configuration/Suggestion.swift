@@ -8,14 +8,19 @@ enum Suggestion {
     /// The known word that differs least, if it differs by a third of its letters or less.
     static func closest(to word: String, among known: [String]) -> String? {
         let word = word.lowercased()
-        let ranked = known.map { (word: $0, distance: distance(Array(word.utf8), Array($0.lowercased().utf8))) }
-        if let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= max(1, best.word.utf8.count / 3) {
+        let letters = Array(word.utf8)
+        // What differs more in length alone is not worth a comparison; a word of a mebibyte would take minutes.
+        let near = known.filter { abs($0.utf8.count - letters.count) <= tolerance($0) }
+        let ranked = near.map { (word: $0, distance: distance(letters, Array($0.lowercased().utf8))) }
+        if let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= tolerance(best.word) {
             return best.word
         }
         // A key without its section, such as preset for identity.preset.
         let homes = known.filter { $0.hasSuffix(".\(word)") }
         return homes.count == 1 ? homes[0] : nil
     }
+
+    private static func tolerance(_ word: String) -> Int { max(1, word.utf8.count / 3) }
 
     /// How many letters must be changed, added, removed or swapped with their neighbour.
     private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {

@@ -1,6 +1,6 @@
 /// The parsers under fuzz; a name is also that of a corpus.
 enum Subject: String, CaseIterable {
-    case requests, responses, chunks, targets, forms, multipart, cookies, json, jsonc, yaml, jws, keys
+    case requests, responses, chunks, targets, forms, multipart, cookies, json, jsonc, yaml, jws, keys, configuration
 
     /// Runs one input; a property that does not hold traps.
     func run(_ input: [UInt8]) {
@@ -17,6 +17,7 @@ enum Subject: String, CaseIterable {
         case .yaml: ValueProperties.yaml(input)
         case .jws: ValueProperties.jws(input)
         case .keys: ValueProperties.keys(input)
+        case .configuration: ConfigurationProperties.configuration(input)
         }
     }
 }
