@@ -53,9 +53,10 @@ struct RunningSandbox: Sendable {
     private var trust: [String] { authority.map { ["--cacert", $0] } ?? [] }
 
     /// The calls it got, as it lists them.
-    func calls() async throws -> String {
-        try await place.curl("\(url)/sandbox/calls", trust).body
-    }
+    func calls() async throws -> String { try await read("sandbox/calls") }
+
+    /// What it answers at that path.
+    func read(_ path: String) async throws -> String { try await place.curl("\(url)/\(path)", trust).body }
 
     /// How many of its calls went to that endpoint.
     func calls(to endpoint: String) async throws -> Int {
