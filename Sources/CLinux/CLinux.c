@@ -49,6 +49,17 @@ void clinux_release_startup_memory(void) {
     dl_iterate_phdr(drop_code, &page);
 }
 
+static int argument_count;
+static char **arguments;
+
+/* The C library calls this with what main will get. */
+__attribute__((constructor)) static void keep_arguments(int count, char **vector) {
+    argument_count = count;
+    arguments = vector;
+}
+
+const char *clinux_argument(int index) { return index < argument_count ? arguments[index] : NULL; }
+
 const char *clinux_environment_entry(int index) { return environ[index]; }
 
 #ifndef SPOTGATE_COMMIT

@@ -22,6 +22,8 @@ package struct ClientSettings: Sendable {
     /// Only for an `https` origin.
     package var tls = TLSClientSettings()
     package var proxy: ForwardProxy?
+    /// A unix socket that is connected to in the origin's place; neither its name nor a proxy counts then.
+    package var socketPath: String?
     /// Connections at one time, divided among the loops; requests beyond wait in the order they came.
     ///
     /// Default 64.

@@ -46,6 +46,7 @@ final class Dialer: StreamOwner {
     func start(_ resolver: Resolver) {
         alarm.onRing { [unowned self] in timedOut() }
         loop.set(alarm, at: deadline)
+        if let path = settings.socketPath { return connect(to: [.unix(path: path)]) }
         let me = LoopBound(self, on: loop)
         resolver.resolve(target.host) { answer in me.loop.execute { me.value.resolved(answer) } }
     }
@@ -58,26 +59,27 @@ final class Dialer: StreamOwner {
         switch answer {
         case .failure(let failure): fail(.resolve, "\(failure)")
         case .success(let addresses):
-            stage = .connecting
             let port = target.port
-            let connector = Connector(
-                addresses.map { .ip($0, port: port) },
-                on: loop,
-                before: deadline,
-                keepAlive: settings.keepAlive
-            )
-            self.connector = connector
-            connector.start { [self] result in connected(result) }
+            connect(to: addresses.map { .ip($0, port: port) })
         }
+    }
+
+    private func connect(to addresses: [SocketAddress]) {
+        stage = .connecting
+        let connector = Connector(addresses, on: loop, before: deadline, keepAlive: settings.keepAlive)
+        self.connector = connector
+        connector.start { [self] result in connected(result) }
     }
 
     private func connected(_ result: Result<ByteStream, SystemError>) {
         connector = nil
         switch result {
-        case .failure(let error): fail(.connect, "\(target.host) port \(target.port): \(error)")
+        case .failure(let error):
+            let place = settings.socketPath ?? "\(target.host) port \(target.port)"
+            fail(.connect, "\(place): \(error)")
         case .success(let stream):
             self.stream = stream
-            stage = settings.proxy == nil ? .handshaking : .proxying
+            stage = settings.proxy == nil || settings.socketPath != nil ? .handshaking : .proxying
             stream.start(owner: self)
         }
     }

@@ -12,6 +12,7 @@ package final class Connector: Watched {
     private let keepAlive: KeepAlive?
     private let alarm = Alarm()
     private var descriptor: Int32 = -1
+    private var isUnix = false
     private var completion: Completion?
 
     /// Nothing happens before `start`; the addresses must not be empty.
@@ -47,7 +48,7 @@ package final class Connector: Watched {
         do {
             let number = try System.option(descriptor, SOL_SOCKET, SO_ERROR)
             guard number == 0 else { return failed(SystemError(call: "connect", number: number)) }
-            try System.tune(descriptor, keepAlive: keepAlive)
+            if !isUnix { try System.tune(descriptor, keepAlive: keepAlive) }
         } catch {
             return failed(error)
         }
@@ -66,6 +67,7 @@ package final class Connector: Watched {
         guard completion != nil else { return }
         guard let address = addresses.popFirst(), loop.now < deadline else { return finish(.failure(last)) }
         do {
+            isUnix = address.family == AF_UNIX
             descriptor = try System.socket(address.family)
             loop.set(alarm, at: budget())
             // Watched before connect, so that no edge can be missed.

@@ -66,13 +66,15 @@ struct CheckTests {
     @Test func asksTheLoopbackForAListenerOnAllInterfaces() {
         var configuration = Configuration()
         configuration.adminListen = []
-        configuration.listen = ["unix:/run/x", "0.0.0.0:8443"]
+        configuration.listen = ["0.0.0.0:8443"]
         configuration.tls.certificate = "x"
-        #expect(LiveCheck.origin(configuration) == Origin("https://127.0.0.1:8443"))
+        #expect(LiveCheck.destination(configuration)?.origin == Origin("https://127.0.0.1:8443"))
         configuration.adminListen = ["[::]:9464"]
-        #expect(LiveCheck.origin(configuration) == Origin("http://[::1]:9464"))
+        #expect(LiveCheck.destination(configuration)?.origin == Origin("http://[::1]:9464"))
         configuration.adminListen = []
         configuration.listen = ["unix:/run/x"]
-        #expect(LiveCheck.origin(configuration) == nil)
+        #expect(LiveCheck.destination(configuration)?.socketPath == "/run/x")
+        configuration.listen = ["127.0.0.1:0"]
+        #expect(LiveCheck.destination(configuration) == nil)
     }
 }

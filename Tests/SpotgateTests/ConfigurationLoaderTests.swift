@@ -54,6 +54,19 @@ struct ConfigurationLoaderTests {
         #expect(try load(file, variables, flags: flags).listen == ["127.0.0.1:3"])
     }
 
+    @Test(arguments: [
+        ("[::]:8080", ["[::]:8080"]), ("[2001:db8::1]:80,unix:/run/x", ["[2001:db8::1]:80", "unix:/run/x"]),
+        (#"["[::]:8080"]"#, ["[::]:8080"]), ("[]", []),
+    ])
+    func tellsAListFromAnAddressInBrackets(text: String, addresses: [String]) throws {
+        #expect(try load(sound, ["SPOTGATE_ADMIN_LISTEN": text]).adminListen == addresses)
+    }
+
+    @Test func saysOnceWhatIsWrongWithASecret() {
+        let short = problems(sound, secrets: ["THOUGHTSPOT_SECRET_KEY": Secret(text: "short")])
+        #expect(short.count == 1 && short[0].contains("too short"), "\(short)")
+    }
+
     @Test func readsEveryKindFromTheEnvironment() throws {
         let configuration = try load(
             sound,

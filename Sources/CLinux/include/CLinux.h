@@ -25,6 +25,10 @@ int clinux_protect_memory(void);
 // Gives back what only the start needed: freed heap, and the resident pages of code, which come back as they are run.
 void clinux_release_startup_memory(void);
 
+// The process's arguments, the program's name first, as they stand before main; null after the last. Swift reads
+// /proc/self/cmdline, and where /proc is not mounted it finds none.
+const char *clinux_argument(int index);
+
 // The process's environment, entry by entry as NAME=VALUE; null after the last.
 const char *clinux_environment_entry(int index);
 

@@ -25,35 +25,39 @@ struct AccountProbes {
     /// All findings, in order.
     func findings() async -> [Finding] {
         guard let name = configuration.service.serviceAccount else {
-            let why = "no service account is configured"
+            let why = "no service account is configured; spotgate token --user NAME tries the rest"
             return [Probe.account, .privileges, .secretKey, .trustedAuthentication, .org, .groups].map {
                 .skipped($0, why)
             }
         }
         var findings = await account(name)
         findings += await mint(for: name)
-        guard findings.first?.state == .ok else {
-            return findings + [.skipped(.org, "not signed in"), .skipped(.groups, "not signed in")]
+        guard findings.contains(where: { $0.probe == .privileges && $0.state == .ok }) else {
+            let why = "the account cannot look"
+            return findings + [.skipped(.org, why), .skipped(.groups, why)]
         }
         return findings + [await org()] + (await groups())
     }
 
     private func account(_ name: String) async -> [Finding] {
+        do throws(APIError) { try await session.signIn(deadline: deadline) } catch {
+            let fault: Fault = error.isAboutCredentials ? .accountRefused : .answerStrange
+            return [.fail(.account, fault, "\(name): \(error)"), .skipped(.privileges, "not signed in")]
+        }
+        return [.ok(.account, "\(name) can sign in"), await privileges(of: name)]
+    }
+
+    /// Who may not even look up itself lacks it too.
+    private func privileges(of name: String) async -> Finding {
         do throws(APIError) {
             let user = try await session.send(.userGet(name: name), deadline: deadline)
-            let signedIn = Finding.ok(.account, "\(name) can sign in")
             guard user.isSuperUser || user.privileges.contains(.canAdministerThoughtSpot) else {
-                let detail = "\(name) lacks ADMINISTRATION"
-                return [signedIn, .fail(.privileges, .privilegesMissing, detail)]
+                return .fail(.privileges, .privilegesMissing, "\(name) lacks ADMINISTRATION")
             }
-            return [signedIn, .ok(.privileges, "\(name) has ADMINISTRATION")]
+            return .ok(.privileges, "\(name) has ADMINISTRATION")
         } catch {
-            let finding = Finding.fail(
-                .account,
-                error.isAboutCredentials ? .accountRefused : .answerStrange,
-                "\(error)"
-            )
-            return [finding, .skipped(.privileges, "not signed in")]
+            let fault: Fault = error.isAboutCredentials ? .privilegesMissing : .answerStrange
+            return .fail(.privileges, fault, "\(name) may not look up users: \(error)")
         }
     }
 

@@ -59,6 +59,8 @@ enum Probe: String, Sendable, CaseIterable {
 /// What can be wrong, each with its remedy.
 enum Fault: String, Sendable, CaseIterable {
     case configurationInvalid = "configuration_invalid"
+    case secretMissing = "secret_missing"
+    case secretUnusable = "secret_unusable"
     case fileOpen = "file_open"
     case fileUnusable = "file_unusable"
     case trustWide = "trust_wide"
@@ -85,6 +87,10 @@ enum Fault: String, Sendable, CaseIterable {
     var remedy: String {
         switch self {
         case .configurationInvalid: "correct the key at the place named; spotgate config example shows all keys"
+        case .secretMissing:
+            "put it into a file of mode 0600 and name that, or run this as the unit does: CREDENTIALS_DIRECTORY=/etc/spotgate"
+        case .secretUnusable:
+            "write the secret alone into the file, owned by the service's user or root, mode 0600 or 0640"
         case .fileOpen: "chmod 0640 FILE, or 0600; it decides who may have a token"
         case .fileUnusable: "correct the path, or the rights of the directory for the service's user"
         case .trustWide:
@@ -95,7 +101,8 @@ enum Fault: String, Sendable, CaseIterable {
         case .nameUnresolved: "check the host in thoughtspot.url and this machine's resolver (getent hosts NAME)"
         case .unreachable: "check firewalls and thoughtspot.proxy; curl -v URL from this machine should connect"
         case .proxyRefused: "ask the proxy's owner to allow CONNECT to ThoughtSpot's host and port"
-        case .tlsUntrusted: "set thoughtspot.ca_file to the authority's certificate, or correct the host name"
+        case .tlsUntrusted:
+            "set thoughtspot.ca_file to the authority's certificate, or correct host name and port (wrong version: no TLS there)"
         case .answerStrange: "check that thoughtspot.url is ThoughtSpot itself and not a portal or an error page"
         case .clockSkewed: "synchronise this machine's clock (timedatectl); assertions and tokens are judged by it"
         case .accountMissing: "set THOUGHTSPOT_USERNAME and a password file, or provisioning.mode off or just_in_time"
@@ -115,7 +122,8 @@ enum Fault: String, Sendable, CaseIterable {
     var isAboutReach: Bool {
         switch self {
         case .nameUnresolved, .unreachable, .proxyRefused, .tlsUntrusted, .answerStrange: true
-        case .configurationInvalid, .fileOpen, .fileUnusable, .trustWide, .descriptorsFew, .certificateUnusable,
+        case .configurationInvalid, .secretMissing, .secretUnusable, .fileOpen, .fileUnusable, .trustWide,
+            .descriptorsFew, .certificateUnusable,
             .certificateExpires, .clockSkewed, .accountMissing, .accountRefused, .privilegesMissing, .secretRefused,
             .trustedAuthenticationOff, .mintRefused, .orgUnknown, .groupUnknown, .groupPrivileged:
             false

@@ -19,24 +19,24 @@ struct LiveCheck {
         do { loaded = try ConfigurationLoader(arguments, environment).loadForCommand(.onlyShape) } catch {
             return error.report()
         }
-        guard let origin = LiveCheck.origin(loaded.configuration) else {
-            Terminal.complain("no listener on an address and port to ask; set admin.listen")
+        guard var settings = LiveCheck.destination(loaded.configuration) else {
+            Terminal.complain("no listener with a fixed address or path to ask; set admin.listen")
             return .unavailable
         }
+        let place = settings.socketPath.map { "unix:\($0)" } ?? "\(settings.origin)"
         do {
-            var settings = ClientSettings(origin: origin)
             // Our own listener on this machine: its certificate is for the name that clients use.
             settings.tls.verification = .dangerouslyOff
             let client = try Client(settings, loops: EventLoops(count: 1))
             let response = try await client.send(Request(.get, "/healthz"), deadline: .now().advanced(bySeconds: 2))
             guard response.status == 200 else {
-                Terminal.complain("\(origin)/healthz answers \(response.status)")
+                Terminal.complain("\(place): /healthz answers \(response.status)")
                 return .unavailable
             }
             Terminal.print("alive\n")
             return .fine
         } catch let error as ExchangeError {
-            Terminal.complain("\(origin): \(error.reason.rawValue): \(error.detail)")
+            Terminal.complain("\(place): \(error.reason.rawValue): \(error.detail)")
             return .unavailable
         } catch {
             Terminal.complain("\(error)")
@@ -45,14 +45,21 @@ struct LiveCheck {
     }
 
     /// The admin listener, else the public one; an address of all interfaces is asked for on the loopback.
-    static func origin(_ configuration: Configuration) -> Origin? {
+    static func destination(_ configuration: Configuration) -> ClientSettings? {
         let admin = configuration.adminListen.map { (text: $0, isTLS: false) }
         let listen = configuration.listen.map { (text: $0, isTLS: configuration.tls.certificate != nil) }
         for (text, isTLS) in admin + listen {
-            guard case .ip(let address, let port) = SocketAddress(text), port != 0 else { continue }
-            let isAny = address.bytes.allSatisfy { $0 == 0 }
-            let host = isAny ? (address.bytes.count == 4 ? "127.0.0.1" : "::1") : address.description
-            return Origin(isTLS: isTLS, host: host, port: port)
+            switch SocketAddress(text) {
+            case .ip(let address, let port) where port != 0:
+                let isAny = address.bytes.allSatisfy { $0 == 0 }
+                let host = isAny ? (address.bytes.count == 4 ? "127.0.0.1" : "::1") : address.description
+                return ClientSettings(origin: Origin(isTLS: isTLS, host: host, port: port))
+            case .unix(let path):
+                var settings = ClientSettings(origin: Origin(isTLS: isTLS, host: "localhost", port: isTLS ? 443 : 80))
+                settings.socketPath = path
+                return settings
+            case .ip, nil: continue
+            }
         }
         return nil
     }

@@ -35,7 +35,7 @@ enum CheckCommand {
     private static func findings(_ arguments: Arguments, _ environment: ProcessEnvironment) async -> [Finding] {
         let loaded: LoadedConfiguration
         do { loaded = try ConfigurationLoader(arguments, environment).load() } catch {
-            return error.problems.map { .fail(.configuration, .configurationInvalid, $0.description) }
+            return error.problems.map { .fail(.configuration, Fault($0), $0.description) }
         }
         let source = loaded.file ?? "environment and defaults"
         let local = [.ok(.configuration, source)] + LocalProbes(loaded).findings()
@@ -66,15 +66,28 @@ enum CheckCommand {
     /// One line a finding, and the remedy under what is wrong.
     static func table(_ findings: [Finding]) -> String {
         var lines: [String] = []
-        for finding in findings {
+        for (index, finding) in findings.enumerated() {
             let state = finding.state == .skipped ? "-" : finding.state.rawValue
             lines.append("\(state.padded(to: 6))\(finding.probe.rawValue.padded(to: 24))\(finding.detail)")
-            if let fault = finding.fault {
+            // One remedy under a run of the same fault.
+            let isLast = index + 1 == findings.count || findings[index + 1].fault != finding.fault
+            if isLast, let fault = finding.fault {
                 lines.append("".padded(to: 30) + "\(fault.rawValue): \(fault.remedy)")
             }
         }
         let count = findings.count { $0.state == .fail }
         lines.append(count == 0 ? "nothing is wrong" : "\(count) thing(s) to put right")
         return lines.joined(separator: "\n") + "\n"
+    }
+}
+
+extension Fault {
+    /// A secret that is not there or cannot be used is no matter of spelling a key.
+    fileprivate init(_ problem: ConfigurationProblem) {
+        switch (problem.source, problem.key) {
+        case (.unset, "thoughtspot.secret_key_file"), (.unset, "thoughtspot.password_file"): self = .secretMissing
+        case (.unset, "provisioning.mode"): self = .accountMissing
+        default: self = problem.secretOf == nil ? .configurationInvalid : .secretUnusable
+        }
     }
 }

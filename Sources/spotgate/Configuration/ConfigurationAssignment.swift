@@ -17,9 +17,16 @@ extension ConfigurationKey {
         case .integer, .decimal: JSONNumber(text: text).map { .number($0) }
         case .flag: text == "true" ? true : text == "false" ? false : nil
         case .texts:
-            text.hasPrefix("[") ? structured(text) : .array(ConfigurationKey.items(of: text).map { .string($0) })
+            ConfigurationKey.isList(text)
+                ? structured(text) : .array(ConfigurationKey.items(of: text).map { .string($0) })
         case .map: text.hasPrefix("{") ? structured(text) : ConfigurationKey.pairs(of: text)
         }
+    }
+
+    /// A JSON list, and not an IPv6 address in its brackets.
+    private static func isList(_ text: String) -> Bool {
+        guard text.hasPrefix("["), let second = text.dropFirst().unicodeScalars.first else { return false }
+        return second != ":" && !second.properties.isASCIIHexDigit
     }
 
     private func structured(_ text: String) -> JSONValue? { try? JSONValue(parsing: text) }

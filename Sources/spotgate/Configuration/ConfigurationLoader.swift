@@ -53,7 +53,7 @@ struct ConfigurationLoader: Sendable {
             need: isMute ? .onlyShape : need,
             environment: environment
         ).problems()
-        let faulty = Set(problems.map(\.key))
+        let faulty = Set(problems.map { $0.secretOf ?? $0.key })
         problems += found.filter { !faulty.contains(Self.base(of: $0.key)) }.map { $0.located(by: origins) }
         guard problems.isEmpty else { throw InvalidConfiguration(problems: problems) }
         return LoadedConfiguration(configuration: configuration, secretSources: sources, file: path)

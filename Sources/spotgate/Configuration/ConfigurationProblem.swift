@@ -14,6 +14,8 @@ struct ConfigurationProblem: Sendable, Hashable, CustomStringConvertible {
     let key: String
     /// What is wrong and what is allowed; never the value of a secret.
     let reason: String
+    /// The key whose secret cannot be used; nil if it is not about a secret's own file or variable.
+    var secretOf: String?
 
     /// For example `/etc/spotgate/spotgate.jsonc:7: identity.preset: one of header, …`.
     var description: String {

@@ -84,14 +84,17 @@ struct SecretSources: Sendable {
     /// Reads every secret; each that cannot be had is a problem.
     func read(_ environment: ProcessEnvironment, _ problems: inout [ConfigurationProblem]) -> Secrets {
         var secrets = Secrets()
-        secrets.keys = keys.compactMap { read($0, environment, &problems) }
-        for (org, source) in orgKeys { secrets.orgKeys[org] = read(source, environment, &problems) }
-        secrets.password = password.flatMap { read($0, environment, &problems) }
+        secrets.keys = keys.compactMap { read($0, of: "thoughtspot.secret_key_file", environment, &problems) }
+        for (org, source) in orgKeys {
+            secrets.orgKeys[org] = read(source, of: "thoughtspot.org_secret_key_files", environment, &problems)
+        }
+        secrets.password = password.flatMap { read($0, of: "thoughtspot.password_file", environment, &problems) }
         return secrets
     }
 
     private func read(
         _ source: SecretSource,
+        of key: String,
         _ environment: ProcessEnvironment,
         _ problems: inout [ConfigurationProblem]
     ) -> Secret? {
@@ -107,23 +110,26 @@ struct SecretSources: Sendable {
                 return secret
             }
         } catch {
-            problems.append(source.problem(error.description))
+            problems.append(source.problem(error.description, of: key))
             return nil
         }
     }
 }
 
 extension SecretSource {
-    fileprivate func problem(_ reason: String) -> ConfigurationProblem {
-        switch self {
-        case .environment(let variable):
-            ConfigurationProblem(source: .environment(variable: variable), key: "", reason: "the secret \(reason)")
-        case .file(let file):
-            ConfigurationProblem(
-                source: .file(path: file.path, line: nil),
-                key: "",
-                reason: "the secret file \(reason)"
-            )
-        }
+    fileprivate func problem(_ reason: String, of key: String) -> ConfigurationProblem {
+        var problem =
+            switch self {
+            case .environment(let variable):
+                ConfigurationProblem(source: .environment(variable: variable), key: "", reason: "the secret \(reason)")
+            case .file(let file):
+                ConfigurationProblem(
+                    source: .file(path: file.path, line: nil),
+                    key: "",
+                    reason: "the secret file \(reason)"
+                )
+            }
+        problem.secretOf = key
+        return problem
     }
 }
