@@ -8,14 +8,16 @@ extension ConfigurationKey {
             "listen",
             .texts,
             \.listen,
-            "Where the service listens: HOST:PORT, [v6]:PORT or unix:PATH. Sockets passed by systemd take its place."
+            "Where the service listens: HOST:PORT, [v6]:PORT or unix:PATH (mode 0660); [::] is IPv6 alone, so name 0.0.0.0 "
+                + "too for both. Sockets passed by systemd take its place."
         ),
         ConfigurationKey(
             "tls.certificate",
             .optionalText,
             \.tls.certificate,
             example: "/etc/spotgate/tls.crt",
-            "PEM file with the listener's certificate chain, leaf first. Not set: plain HTTP. Read again on SIGHUP."
+            "PEM file with the listener's certificate chain, leaf first. Not set: plain HTTP. Read again on SIGHUP, "
+                + "but turning TLS on or off takes a restart."
         ),
         ConfigurationKey(
             "tls.key",

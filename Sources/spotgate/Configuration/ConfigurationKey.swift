@@ -57,6 +57,9 @@ struct ConfigurationKey: Sendable {
         "SPOTGATE_" + path.uppercased().split(separator: ".").joined(separator: "_")
     }
 
+    /// The meaning, and whether a reload is enough for a new value.
+    var description: String { RestartKeys.isFixed(path) ? "\(meaning) Takes a restart." : meaning }
+
     /// The value without any configuration.
     var defaultValue: JSONValue { read(Configuration()) }
 

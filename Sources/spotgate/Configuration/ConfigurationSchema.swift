@@ -39,7 +39,7 @@ enum ConfigurationSchema {
 
     private static func property(_ key: ConfigurationKey) -> JSONValue {
         var members = type(of: key)
-        members["description"] = .string(key.meaning)
+        members["description"] = .string(key.description)
         if !key.defaultValue.isNull { members["default"] = key.defaultValue }
         if let example = key.example { members["examples"] = [example] }
         return .object(members)

@@ -6,7 +6,8 @@ enum ExampleConfiguration {
     static let text = """
         // Every key of Spotgate's configuration with its default. What is commented out is not set; the value shown is an
         // example. Any key may also come from the environment: SPOTGATE_ and its path in capitals, such as
-        // SPOTGATE_IDENTITY_TRUSTED_PEERS=127.0.0.1,10.0.0.0/8. Made by `spotgate config example`.
+        // SPOTGATE_IDENTITY_TRUSTED_PEERS=127.0.0.1,10.0.0.0/8. A reload (SIGHUP) is enough for a new value unless it says
+        // otherwise. Made by `spotgate config example`.
         {
           "$schema": "./spotgate.schema.json",
 
@@ -35,7 +36,7 @@ enum ExampleConfiguration {
     }
 
     private static func block(_ key: ConfigurationKey, name: String, indent: String) -> String {
-        let text = key.meaning + (key.kind.isBounded ? " (\(key.kind.allowed))" : "")
+        let text = key.description + (key.kind.isBounded ? " (\(key.kind.allowed))" : "")
         var lines = wrapped(text, width: 112 - indent.count).map { "\(indent)// \($0)" }
         let shown = key.defaultValue.isEmpty ? key.example ?? key.defaultValue : key.defaultValue
         let isSet = !key.defaultValue.isNull

@@ -12,7 +12,7 @@ enum ManualKeys {
         return """
             .TP
             \(head)
-            \(escaped(key.meaning)) \(escaped(key.kind.allowed.prefix(1).uppercased() + key.kind.allowed.dropFirst())).
+            \(escaped(key.description)) \(escaped(key.kind.allowed.prefix(1).uppercased() + key.kind.allowed.dropFirst())).
             .br
             \\fI\(escaped(key.environment))\\fR
 

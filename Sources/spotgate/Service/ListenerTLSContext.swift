@@ -53,12 +53,16 @@ extension ServerLimits {
 enum RestartKeys {
     /// Those whose values differ.
     static func changed(from old: Configuration, to new: Configuration) -> [String] {
-        ConfigurationKey.all.filter { key in
+        var changed = ConfigurationKey.all.filter { key in
             isFixed(key.path) && !key.read(old).isEquivalent(to: key.read(new))
         }.map(\.path)
+        // A new certificate counts at once; a listener does not change between plain and TLS under its connections.
+        if (old.tls.certificate == nil) != (new.tls.certificate == nil) { changed.append("tls.certificate") }
+        return changed
     }
 
-    private static func isFixed(_ path: String) -> Bool {
+    /// Whether a new value of that key waits for a restart.
+    static func isFixed(_ path: String) -> Bool {
         switch path {
         case "listen", "admin.listen", "log.format", "log.level", "process.loops", "process.confine": true
         case "limits.request_deadline_seconds": false
