@@ -61,18 +61,25 @@ package struct Router: Sendable {
         if let everything { return everything }
         let path = target.utf8.prefix { $0 != UInt8(ascii: "?") }
         // A handful of routes: looking at each is quicker than hashing.
-        var fallback: Route?
+        var fallback: Int?
         var isKnown = false
-        for route in routes where route.path.utf8.count == path.count && route.path.utf8.elementsEqual(path) {
-            if route.method == method { return Match(label: route.label, target: route.target) }
-            if method == .head, route.method == .get { fallback = route }
+        for index in routes.indices where isPath(path, of: index) {
+            if routes[index].method == method { return match(index) }
+            if method == .head, routes[index].method == .get { fallback = index }
             isKnown = true
         }
-        if let fallback { return Match(label: fallback.label, target: fallback.target) }
+        if let fallback { return match(fallback) }
         if !isKnown, method != .connect, method.rawValue != "TRACE" {
             return Match(label: Router.unknownLabel, target: .refusal(.notFound))
         }
         return Match(label: Router.unknownLabel, target: .refusal(.methodNotAllowed(allow: allowed(path))))
+    }
+
+    private func match(_ index: Int) -> Match { Match(label: routes[index].label, target: routes[index].target) }
+
+    private func isPath(_ path: Substring.UTF8View, of index: Int) -> Bool {
+        let own = routes[index].path.utf8
+        return own.count == path.count && own.elementsEqual(path)
     }
 
     /// The methods of a path as `Allow` lists them (RFC 9110 §10.2.1).

@@ -1,7 +1,7 @@
 /// Parses requests of HTTP/1.1 and 1.0 from octets as they come in (RFC 9112): strict, bounded, never reading an octet twice.
 ///
 /// Feed octets with `append`, then call `next` until it says `needMore`. Octets after a request stay for the one after it.
-package struct RequestParser: Sendable {
+package struct RequestParser: ~Copyable, Sendable {
     /// What came out of the octets so far.
     package enum Progress: Sendable {
         /// Nothing until more octets come.

@@ -1,7 +1,7 @@
 /// Parses the responses of one connection we opened (RFC 9112): as strict as the request parser, with a client's rules.
 ///
 /// Say which request is outstanding with `expect`, feed octets with `append`, call `next` until it says `needMore`.
-package struct ResponseParser: Sendable {
+package struct ResponseParser: ~Copyable, Sendable {
     /// What came out of the octets so far.
     package enum Progress: Sendable {
         /// Nothing until more octets come.

@@ -93,6 +93,6 @@ struct RequestEncoderTests {
         guard case .request(let request, persists: true) = parser.next() else { return #expect(Bool(false), "refused") }
         #expect(request.method == .put && request.target == "/%20?a=b" && request.body == body)
         #expect(request.fields.lines.filter { $0.name.lowercased() == "x-a" } == fields.lines)
-        #expect(parser.isIdle)
+        #expect(parser.isIdle == true)
     }
 }
