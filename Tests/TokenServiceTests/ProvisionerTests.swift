@@ -89,6 +89,46 @@ import Transport
         }
     }
 
+    private func profile(_ user: String, _ rig: Rig) async throws -> [String?] {
+        let account = try rig.account()
+        let found = try await account.send(.userGet(name: user), .userGet, in: nil, deadline: .distantFuture)
+        return [found.displayName, found.email]
+    }
+
+    @Test func leavesMailAndDisplayNameAloneUnlessToldToUpdateThem() async throws {
+        let lines = { (name: String, mail: String) in
+            [
+                ("X-Forwarded-User", "alice"), ("X-Forwarded-Preferred-Username", name), ("X-Forwarded-Email", mail),
+                ("X-Forwarded-Groups", "sales"),
+            ]
+        }
+        let rig = try Rig()
+        #expect(await rig.get(lines("Alice", "alice@old.example")).status == 200)
+        #expect(await rig.get(lines("Alice B.", "alice@new.example")).status == 200)
+        #expect(try await profile("alice", rig) == ["Alice", "alice@old.example"])
+
+        let updating = try Rig(sharing: rig) { $0.provisioning.updatesUsers = true }
+        #expect(await updating.get(lines("Alice", "alice@new.example")).status == 200)
+        #expect(updating.audit.last?.provisioned.map(\.description) == ["update mail address"])
+        #expect(await updating.get(lines("Alice B.", "alice@newer.example")).status == 200)
+        #expect(updating.audit.last?.provisioned.map(\.description) == ["update display name and mail address"])
+        #expect(try await profile("alice", updating) == ["Alice B.", "alice@newer.example"])
+        // What does not come is left alone, and what is right is not touched.
+        for lines in [[("X-Forwarded-User", "alice")], lines("Alice B.", "alice@newer.example")] {
+            await updating.clearCalls()
+            #expect(await updating.get(lines).status == 200)
+            #expect(await !updating.calls().contains { $0.hasSuffix("/update") })
+        }
+        #expect(await groups("alice", updating) == ["sales"])
+    }
+
+    @Test func explainsThatAnUnknownUserIsRefusedWhenProvisioningIsOff() async throws {
+        let rig = try Rig { $0.provisioning.mode = .off }
+        let identity = Identity(user: "nobody")
+        await #expect(throws: Refused.self) { try await rig.service.explain(identity, context: Rig.context()) }
+        #expect(await rig.mints() == 0)
+    }
+
     @Test func letsThoughtSpotCreateTheUserInJustInTimeMode() async throws {
         let rig = try Rig { $0.provisioning.mode = .justInTime }
         let response = await rig.get(user: "alice", groups: ["sales"])

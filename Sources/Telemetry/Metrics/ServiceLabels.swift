@@ -106,6 +106,7 @@ package enum TokenModeLabel: String, MetricLabel {
 package enum ProvisionedLabel: String, MetricLabel {
     case user, group, membership
     case membershipRemoved = "membership_removed"
+    case userUpdated = "user_updated"
     package static let labelName = "kind"
 }
 

@@ -38,6 +38,10 @@ extension TokenService {
             withheld = plan.withheld
         case .justInTime where settings.provisioning.groupMode != .ignore && settings.serviceAccount != nil:
             withheld = try await provisioner.grantable(grant, deadline: context.deadline).withheld
+        case .off where settings.serviceAccount != nil:
+            guard try await provisioner.knows(grant, deadline: context.deadline) else {
+                throw Refused(.userUnknown, "ThoughtSpot does not know the user and provisioning is off")
+            }
         case .off, .justInTime: break
         }
         let creates = settings.provisioning.mode == .justInTime ? ", created or updated on the way" : ""
@@ -77,6 +81,7 @@ extension Plan.Step {
         case .addToOrg: "user_addtoorg"
         case .createUser: "user_post"
         case .join: "user_groups_post"
+        case .update: "v2.users_update"
         }
     }
 }

@@ -237,4 +237,7 @@ extension Grant {
 
     /// ThoughtSpot wants a display name; without one people see the name they sign in with.
     var displayNameToUse: String { displayName ?? user.text }
+
+    /// The display name where somebody else has that one already.
+    var distinctDisplayName: String { "\(displayNameToUse) (\(user))" }
 }

@@ -9,6 +9,14 @@ package struct Plan: Sendable, Equatable {
         case addToOrg(userID: String)
         case createUser
         case join([Name])
+        /// Sets what is not nil.
+        case update(Profile)
+    }
+
+    /// Display name and mail address, or what of them is to change.
+    package struct Profile: Sendable, Hashable {
+        package var displayName: String?
+        package var email: String?
     }
 
     /// A group by name and id.
@@ -43,6 +51,7 @@ package struct Plan: Sendable, Equatable {
             }
         }
         var held: [Situation.Membership] = []
+        var update: Profile?
         switch situation.user {
         case .unknown:
             userID = nil
@@ -50,15 +59,17 @@ package struct Plan: Sendable, Equatable {
         case .elsewhere(let id):
             userID = id
             steps = missing.map(Step.createGroup) + [.addToOrg(userID: id)]
-        case .known(let id, let groups):
+        case .known(let id, let groups, let profile):
             userID = id
             held = groups
+            update = rules.update(of: profile, for: grant)
             let surplus = rules.surplus(in: groups, beyond: wanted)
             steps = (surplus.isEmpty ? [] : [.leave(surplus)]) + missing.map(Step.createGroup)
         }
         let heldIDs = Set(held.map(\.id))
         let absent = wanted.filter { name in groupIDs[name].map { !heldIDs.contains($0) } ?? true }
         if !absent.isEmpty { steps.append(.join(absent)) }
+        if let update { steps.append(.update(update)) }
     }
 }
 
@@ -71,6 +82,12 @@ extension Plan.Step: CustomStringConvertible {
         case .addToOrg: "add user to org"
         case .createUser: "create user"
         case .join(let names): "join \(names.map(\.text).joined(separator: ", "))"
+        case .update(let profile):
+            switch (profile.displayName, profile.email) {
+            case (_?, _?): "update display name and mail address"
+            case (nil, _): "update mail address"
+            case (_, nil): "update display name"
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Telemetry
 internal import ThoughtSpot
 
@@ -80,8 +81,24 @@ struct PlanExecution {
                 deadline: deadline
             )
             metrics.provisioned.add(.membership, by: names.count)
+        case .update(let profile):
+            try await update(profile, account)
+            metrics.provisioned.add(.userUpdated)
         }
         return true
+    }
+
+    /// The V2 call changes what it is given; V1's would take the whole user, memberships and all.
+    private func update(_ profile: Plan.Profile, _ account: ServiceAccount) async throws(APIError) {
+        var change = JSONObject()
+        if profile.displayName != nil { change["display_name"] = .string(displayName) }
+        if let email = profile.email { change["email"] = .string(email) }
+        try await account.send(
+            .v2UsersUpdate(userIdentifier: userID ?? "", .object(change)),
+            .other,
+            in: grant.orgNumber,
+            deadline: deadline
+        )
     }
 
     /// Creates the user without groups; the id comes with the answer, or is looked up if the answer was empty.

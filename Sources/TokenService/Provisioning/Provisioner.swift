@@ -15,10 +15,15 @@ final class Provisioner: Sendable {
         var wasRemembered = false
     }
 
-    /// What is believed of a user: these groups are in place.
+    /// What is believed of a user: these groups are in place, and this is what people read about them.
     private struct Belief: Sendable {
         let groups: [Name]
+        let profile: Plan.Profile
         let withheld: [Name]
+
+        func covers(_ grant: Grant, _ rules: ProvisioningRules) -> Bool {
+            groups == grant.groups && (!rules.updatesUsers || profile == Plan.Profile(grant))
+        }
     }
 
     private let rules: ProvisioningRules
@@ -53,7 +58,7 @@ final class Provisioner: Sendable {
     func recall(_ grant: Grant) -> Report? { recall(grant, Provisioner.key(grant)) }
 
     private func recall(_ grant: Grant, _ key: Name) -> Report? {
-        guard let belief = memory.withLock({ $0.value(key, now: clock()) }), belief.groups == grant.groups else {
+        guard let belief = memory.withLock({ $0.value(key, now: clock()) }), belief.covers(grant, rules) else {
             return nil
         }
         return Report(withheld: belief.withheld, wasRemembered: true)
@@ -123,16 +128,16 @@ final class Provisioner: Sendable {
             let plan = try await plan(grant, deadline: deadline)
             if let failure, plan.steps.contains(failure.step) {
                 // Display names are unique to ThoughtSpot, but not to people.
-                let isTaken = failure.error.status == 409 && failure.step == .createUser
+                let isTaken = failure.error.status == 409 && failure.step.namesTheUser
                 guard isTaken, displayName == grant.displayNameToUse else { throw Refused(failure.error) }
-                displayName = "\(grant.displayNameToUse) (\(grant.user))"
+                displayName = grant.distinctDisplayName
             }
             report.withheld = plan.withheld
             var execution = PlanExecution(plan, grant: grant, displayName: displayName, deadline: deadline)
             do {
                 try await execution.run(account: account, groups: groups, metrics: metrics)
                 report.done += execution.done
-                let belief = Belief(groups: grant.groups, withheld: plan.withheld)
+                let belief = Belief(groups: grant.groups, profile: Plan.Profile(grant), withheld: plan.withheld)
                 memory.withLock { $0.remember(Provisioner.key(grant), belief, now: clock()) }
                 return report
             } catch {
@@ -162,13 +167,16 @@ final class Provisioner: Sendable {
             }
             return .elsewhere(id: elsewhere.id)
         }
+        let profile = Plan.Profile(displayName: user.displayName, email: user.email)
         guard rules.groupMode == .replace else {
-            return .known(id: user.id, groups: user.assignedGroups.map { .init(id: $0, name: nil) })
+            let groups = user.assignedGroups.map { Situation.Membership(id: $0, name: nil) }
+            return .known(id: user.id, groups: groups, profile: profile)
         }
         do {
             let endpoint = Endpoint<[Group]>.userGroupsGet(userGUID: user.id)
             let held = try await account.send(endpoint, .userGroupsGet, in: grant.orgNumber, deadline: deadline)
-            return .known(id: user.id, groups: held.map { .init(id: $0.id, name: Name($0.name)) })
+            let groups = held.map { Situation.Membership(id: $0.id, name: Name($0.name)) }
+            return .known(id: user.id, groups: groups, profile: profile)
         } catch {
             throw Refused(error)
         }
@@ -193,4 +201,20 @@ final class Provisioner: Sendable {
     }
 
     private static func key(_ grant: Grant) -> Name { Name("\(grant.org?.description ?? "-")/\(grant.user)") }
+}
+
+extension Plan.Profile {
+    /// What came with the request.
+    fileprivate init(_ grant: Grant) { self.init(displayName: grant.displayName, email: grant.email) }
+}
+
+extension Plan.Step {
+    /// Whether it gives the user a display name, which ThoughtSpot wants to be nobody else's.
+    fileprivate var namesTheUser: Bool {
+        switch self {
+        case .createUser: true
+        case .update(let profile): profile.displayName != nil
+        case .leave, .createGroup, .addToOrg, .join: false
+        }
+    }
 }

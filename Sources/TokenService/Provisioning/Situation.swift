@@ -5,7 +5,7 @@ struct Situation: Sendable, Equatable {
         case unknown
         /// Not in this org, but in the primary one.
         case elsewhere(id: String)
-        case known(id: String, groups: [Membership])
+        case known(id: String, groups: [Membership], profile: Plan.Profile = Plan.Profile())
     }
 
     /// One group the user is in.

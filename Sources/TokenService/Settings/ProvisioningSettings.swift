@@ -21,6 +21,8 @@ package struct ProvisioningSettings: Sendable {
     }
 
     package var mode = Mode.explicit
+    /// Whether a user who is there already gets the mail address and the display name that come with the request.
+    package var updatesUsers = false
     package var groupMode = GroupMode.add
     /// Patterns of ThoughtSpot group names that a header or claim may give; empty allows none.
     package var allow: [String] = []
@@ -47,6 +49,11 @@ package struct ProvisioningSettings: Sendable {
             (1...1_000_000).contains(rememberUsers),
             "provisioning.remember_users",
             "1 to 1000000"
+        )
+        problems.require(
+            !updatesUsers || mode == .explicit,
+            "provisioning.update_users",
+            "true only with provisioning.mode explicit; in just_in_time mode ThoughtSpot decides"
         )
         let lists = [
             ("provisioning.groups.allow", allow), ("provisioning.groups.static", statics),

@@ -54,6 +54,13 @@ extension ConfigurationKey {
             "Who creates an unknown user: off nobody, explicit the service account, just_in_time ThoughtSpot itself."
         ),
         ConfigurationKey(
+            "provisioning.update_users",
+            .flag,
+            \.service.provisioning.updatesUsers,
+            "Whether users who are there already get the mail address and display name that the proxy sends; what it "
+                + "does not send is left alone."
+        ),
+        ConfigurationKey(
             "provisioning.remember_seconds",
             .integer(0...86_400),
             \.service.provisioning.rememberSeconds,
