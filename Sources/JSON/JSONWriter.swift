@@ -21,8 +21,13 @@ public struct JSONWriter: Sendable {
     /// The text's UTF-8 bytes.
     public func bytes(of value: JSONValue) -> [UInt8] {
         var output: [UInt8] = []
-        append(value, indent: 0, to: &output)
+        write(value, to: &output)
         return output
+    }
+
+    /// Adds the text's UTF-8 bytes.
+    package func write(_ value: JSONValue, to output: inout [UInt8]) {
+        append(value, indent: 0, to: &output)
     }
 
     /// The text.
@@ -35,34 +40,35 @@ public struct JSONWriter: Sendable {
         case .number(let number): output += number.text.utf8
         case .string(let text): append(text, to: &output)
         case .array(let elements):
-            appendList(elements, "[", "]", indent, to: &output) { element, output in
-                append(element, indent: indent + 1, to: &output)
+            output.append(UInt8(ascii: "["))
+            for index in elements.indices {
+                begin(index, indent, in: &output)
+                append(elements[index], indent: indent + 1, to: &output)
             }
+            end(UInt8(ascii: "]"), indent, isEmpty: elements.isEmpty, in: &output)
         case .object(let object):
-            appendList(object.members, "{", "}", indent, to: &output) { member, output in
-                append(member.name, to: &output)
-                output += (layout == .pretty ? ": " : ":").utf8
-                append(member.value, indent: indent + 1, to: &output)
+            let members = object.members
+            output.append(UInt8(ascii: "{"))
+            for index in members.indices {
+                begin(index, indent, in: &output)
+                append(members[index].name, to: &output)
+                output.append(.colon)
+                if layout == .pretty { output.append(.space) }
+                append(members[index].value, indent: indent + 1, to: &output)
             }
+            end(UInt8(ascii: "}"), indent, isEmpty: members.isEmpty, in: &output)
         }
     }
 
-    private func appendList<Item>(
-        _ items: [Item],
-        _ open: Unicode.Scalar,
-        _ close: Unicode.Scalar,
-        _ indent: Int,
-        to output: inout [UInt8],
-        appendItem: (Item, inout [UInt8]) -> Void
-    ) {
-        output.append(UInt8(ascii: open))
-        for (index, item) in items.enumerated() {
-            if index > 0 { output.append(.comma) }
-            appendBreak(indent + 1, to: &output)
-            appendItem(item, &output)
-        }
-        if !items.isEmpty { appendBreak(indent, to: &output) }
-        output.append(UInt8(ascii: close))
+    /// What stands before an element or a member.
+    private func begin(_ index: Int, _ indent: Int, in output: inout [UInt8]) {
+        if index > 0 { output.append(.comma) }
+        appendBreak(indent + 1, to: &output)
+    }
+
+    private func end(_ bracket: UInt8, _ indent: Int, isEmpty: Bool, in output: inout [UInt8]) {
+        if !isEmpty { appendBreak(indent, to: &output) }
+        output.append(bracket)
     }
 
     private func appendBreak(_ indent: Int, to output: inout [UInt8]) {

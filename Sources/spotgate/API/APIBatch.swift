@@ -36,9 +36,11 @@ struct APIBatch {
     }
 
     private func answer(all lines: [[UInt8]]) async {
+        let answers = BatchAnswers(on: connection?.loop)
         for line in lines where !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
-            Terminal.put(JSONWriter().bytes(of: await answer(line)) + [0x0A])
+            answers.append(await answer(line))
         }
+        answers.leave()
     }
 
     /// The answer to one line: the request in a dry run, else `{"answer": …}`; `{"error": …}` if there is none.
