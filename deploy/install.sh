@@ -25,4 +25,9 @@ put 644 deploy/completions/spotgate.bash "$prefix/share/bash-completion/completi
 put 644 deploy/completions/_spotgate "$prefix/share/zsh/vendor-completions"
 put 644 deploy/completions/spotgate.fish "$prefix/share/fish/vendor_completions.d"
 put 644 config/packaged.jsonc /etc/spotgate spotgate.jsonc
-for example in config/*.jsonc; do put 644 "$example" "$prefix/share/doc/spotgate/examples"; done
+put 644 SECURITY.md "$prefix/share/doc/spotgate"
+put 644 deploy/openapi.yaml "$prefix/share/doc/spotgate"
+for example in config/*.json*; do put 644 "$example" "$prefix/share/doc/spotgate/examples"; done
+for kind in proxies scale-out observability; do
+    for file in deploy/"$kind"/*; do put 644 "$file" "$prefix/share/doc/spotgate/$kind"; done
+done

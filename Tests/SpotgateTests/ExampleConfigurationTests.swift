@@ -21,7 +21,14 @@ struct ExampleConfigurationTests {
     }
 
     @Test func isInTheManual() throws {
-        #expect(try project("deploy/man/spotgate.1").contains(ManualKeys.text))
+        let page = try project("deploy/man/spotgate.1")
+        #expect(page.contains(".SH COMMANDS\n\(ManualCommands.text).SH CONFIGURATION KEYS\n\(ManualKeys.text)"))
+    }
+
+    @Test func hasTheCompletionsInTheProject() throws {
+        #expect(try project("deploy/completions/spotgate.bash") == Completions.bash)
+        #expect(try project("deploy/completions/_spotgate") == Completions.zsh)
+        #expect(try project("deploy/completions/spotgate.fish") == Completions.fish)
     }
 
     @Test(arguments: ["packaged", "same-host", "container", "sidecar", "signed-assertion", "replicas"])

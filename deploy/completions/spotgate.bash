@@ -1,8 +1,8 @@
-# bash completion for spotgate(1)
+# bash completion for spotgate(1), made by `spotgate config bash`.
 _spotgate() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} options
     case $previous in
-        --config | --seed | --tls-certificate | --tls-key)
+        --config | --tls-certificate | --tls-key | --seed | --output | --ca-file)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;
@@ -14,22 +14,21 @@ _spotgate() {
         return
     fi
     case ${COMP_WORDS[1]} in
-        serve) options='--config' ;;
-        demo) options='--port --once' ;;
-        sandbox) options='--listen --tls-certificate --tls-key --seed --fault' ;;
-        check) options='--config --offline --live --json' ;;
-        explain) options='--config --user --groups --header' ;;
-        token) options='--config --user --groups' ;;
-        api)
-            options='--config --dry-run --batch --list --yes'
-            if [ "$COMP_CWORD" -eq 2 ]; then
-                options+=" $(spotgate api --list 2>/dev/null | cut -d' ' -f1)"
-            fi
-            ;;
-        audit) options='verify' ;;
-        config) options='example schema manual' ;;
+        serve) options='--config --set --help' ;;
+        demo) options='--port --once --help' ;;
+        sandbox) options='--listen --tls-certificate --tls-key --seed --fault --quiet --help' ;;
+        check) options='--offline --live --json --config --set --help' ;;
+        explain) options='--user --groups --header --json --config --set --help' ;;
+        token) options='--user --groups --config --set --help' ;;
+        api) options='--dry-run --batch --list --yes --all --output --server --ca-file --timeout --config --set --help' ;;
+        audit) options='verify --help' ;;
+        config) options='example schema manual bash zsh fish --help' ;;
+        version) options='--help' ;;
         *) options='' ;;
     esac
-    mapfile -t COMPREPLY < <(compgen -W "$options --help" -- "$current")
+    if [ "$COMP_CWORD" -eq 2 ] && [ "${COMP_WORDS[1]}" = api ]; then
+        options+=" $(spotgate api --list 2>/dev/null | cut -d' ' -f1)"
+    fi
+    mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
 }
 complete -F _spotgate spotgate

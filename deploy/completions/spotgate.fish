@@ -1,32 +1,59 @@
-# fish completion for spotgate(1)
-complete -c spotgate -n __fish_use_subcommand -f -a serve -d 'run the token service'
-complete -c spotgate -n __fish_use_subcommand -f -a demo -d 'run the whole story on this machine'
-complete -c spotgate -n __fish_use_subcommand -f -a sandbox -d 'run the stand-in ThoughtSpot'
-complete -c spotgate -n __fish_use_subcommand -f -a check -d 'say what is wrong, with remedies'
-complete -c spotgate -n __fish_use_subcommand -f -a explain -d 'show what a request would lead to'
-complete -c spotgate -n __fish_use_subcommand -f -a token -d 'issue one token'
-complete -c spotgate -n __fish_use_subcommand -f -a api -d 'make any call of the ThoughtSpot API'
-complete -c spotgate -n __fish_use_subcommand -f -a audit -d 'verify an audit file'
-complete -c spotgate -n __fish_use_subcommand -f -a config -d 'print the example, the schema or the keys'
-complete -c spotgate -n __fish_use_subcommand -f -a version -d 'print versions'
-complete -c spotgate -n '__fish_seen_subcommand_from serve check explain token api' -l config -r
-complete -c spotgate -n '__fish_seen_subcommand_from demo' -l port -x
-complete -c spotgate -n '__fish_seen_subcommand_from demo' -l once -x
-complete -c spotgate -n '__fish_seen_subcommand_from sandbox' -l listen -x
-complete -c spotgate -n '__fish_seen_subcommand_from sandbox' -l tls-certificate -r
-complete -c spotgate -n '__fish_seen_subcommand_from sandbox' -l tls-key -r
-complete -c spotgate -n '__fish_seen_subcommand_from sandbox' -l seed -r
-complete -c spotgate -n '__fish_seen_subcommand_from sandbox' -l fault -x
-complete -c spotgate -n '__fish_seen_subcommand_from check' -l offline
-complete -c spotgate -n '__fish_seen_subcommand_from check' -l live
-complete -c spotgate -n '__fish_seen_subcommand_from check' -l json
-complete -c spotgate -n '__fish_seen_subcommand_from explain token' -l user -x
-complete -c spotgate -n '__fish_seen_subcommand_from explain token' -l groups -x
-complete -c spotgate -n '__fish_seen_subcommand_from explain' -l header -x
-complete -c spotgate -n '__fish_seen_subcommand_from api' -l dry-run
-complete -c spotgate -n '__fish_seen_subcommand_from api' -l batch
-complete -c spotgate -n '__fish_seen_subcommand_from api' -l list
-complete -c spotgate -n '__fish_seen_subcommand_from api' -l yes
-complete -c spotgate -n '__fish_seen_subcommand_from audit' -f -a verify
-complete -c spotgate -n '__fish_seen_subcommand_from config' -f -a 'example schema manual'
-complete -c spotgate -l help -d 'explain the command'
+# fish completion for spotgate(1), made by `spotgate config fish`.
+complete -c spotgate -n __fish_use_subcommand -f -a serve -d 'runs the token service in the foreground'
+complete -c spotgate -n __fish_use_subcommand -f -a demo -d 'runs a stand-in ThoughtSpot, the service and a small embedding app on this machine'
+complete -c spotgate -n __fish_use_subcommand -f -a sandbox -d 'runs a stand-in ThoughtSpot in memory, for tests'
+complete -c spotgate -n __fish_use_subcommand -f -a check -d 'says what is wrong with configuration, network and account, each with a remedy'
+complete -c spotgate -n __fish_use_subcommand -f -a explain -d 'shows what a request would lead to, without changing anything'
+complete -c spotgate -n __fish_use_subcommand -f -a token -d 'issues one token and prints it'
+complete -c spotgate -n __fish_use_subcommand -f -a api -d 'makes any call of ThoughtSpot’s API by its reference name'
+complete -c spotgate -n __fish_use_subcommand -f -a audit -d 'checks that no line of an audit file was changed, removed or added'
+complete -c spotgate -n __fish_use_subcommand -f -a config -d 'prints the example configuration, its JSON Schema, the manual’s lists, or completions for a shell'
+complete -c spotgate -n __fish_use_subcommand -f -a version -d 'prints version, commit, Swift and OpenSSL versions'
+complete -c spotgate -n '__fish_seen_subcommand_from serve' -l config -r -d 'the configuration; else SPOTGATE_CONFIG, else /etc/spotgate/spotgate.jsonc'
+complete -c spotgate -n '__fish_seen_subcommand_from serve' -l set -x -d 'sets one key of the configuration, never a secret'
+complete -c spotgate -n '__fish_seen_subcommand_from serve' -l help -d 'prints this'
+complete -c spotgate -n '__fish_seen_subcommand_from demo' -l port -x -d 'where the app with its sign-in page listens; 8080 by default'
+complete -c spotgate -n '__fish_seen_subcommand_from demo' -l once -x -d 'goes the whole way one time, prints it and ends'
+complete -c spotgate -n '__fish_seen_subcommand_from demo' -l help -d 'prints this'
+complete -c spotgate -n '__fish_seen_subcommand_from sandbox' -l listen -x -d 'where; 127.0.0.1 8090 by default, port 0 takes a free one'
+complete -c spotgate -n '__fish_seen_subcommand_from sandbox' -l tls-certificate -r -d 'PEM chain  TLS in place of plain HTTP'
+complete -c spotgate -n '__fish_seen_subcommand_from sandbox' -l tls-key -r -d 'PEM key of the certificate'
+complete -c spotgate -n '__fish_seen_subcommand_from sandbox' -l seed -r -d 'users, groups and orgs to begin with (JSON)'
+complete -c spotgate -n '__fish_seen_subcommand_from sandbox' -l fault -x -d 'misbehaves, as PUT /sandbox/fault says'
+complete -c spotgate -n '__fish_seen_subcommand_from sandbox' -l quiet -d 'writes no line for each call'
+complete -c spotgate -n '__fish_seen_subcommand_from sandbox' -l help -d 'prints this'
+complete -c spotgate -n '__fish_seen_subcommand_from check' -l offline -d 'looks at nothing beyond this machine'
+complete -c spotgate -n '__fish_seen_subcommand_from check' -l live -d 'only asks the running service whether it is alive, as container health checks do'
+complete -c spotgate -n '__fish_seen_subcommand_from check' -l json -d 'for machines'
+complete -c spotgate -n '__fish_seen_subcommand_from check' -l config -r -d 'the configuration; else SPOTGATE_CONFIG, else /etc/spotgate/spotgate.jsonc'
+complete -c spotgate -n '__fish_seen_subcommand_from check' -l set -x -d 'sets one key of the configuration, never a secret'
+complete -c spotgate -n '__fish_seen_subcommand_from check' -l help -d 'prints this'
+complete -c spotgate -n '__fish_seen_subcommand_from explain' -l user -x -d 'the user, in the configured header'
+complete -c spotgate -n '__fish_seen_subcommand_from explain' -l groups -x -d 'groups as the proxy would name them'
+complete -c spotgate -n '__fish_seen_subcommand_from explain' -l header -x -d 'any header of the request'
+complete -c spotgate -n '__fish_seen_subcommand_from explain' -l json -d 'for machines'
+complete -c spotgate -n '__fish_seen_subcommand_from explain' -l config -r -d 'the configuration; else SPOTGATE_CONFIG, else /etc/spotgate/spotgate.jsonc'
+complete -c spotgate -n '__fish_seen_subcommand_from explain' -l set -x -d 'sets one key of the configuration, never a secret'
+complete -c spotgate -n '__fish_seen_subcommand_from explain' -l help -d 'prints this'
+complete -c spotgate -n '__fish_seen_subcommand_from token' -l user -x -d 'whom the token is for'
+complete -c spotgate -n '__fish_seen_subcommand_from token' -l groups -x -d 'groups as the proxy would name them'
+complete -c spotgate -n '__fish_seen_subcommand_from token' -l config -r -d 'the configuration; else SPOTGATE_CONFIG, else /etc/spotgate/spotgate.jsonc'
+complete -c spotgate -n '__fish_seen_subcommand_from token' -l set -x -d 'sets one key of the configuration, never a secret'
+complete -c spotgate -n '__fish_seen_subcommand_from token' -l help -d 'prints this'
+complete -c spotgate -n '__fish_seen_subcommand_from api' -l dry-run -d 'prints the request instead of sending it; needs no server'
+complete -c spotgate -n '__fish_seen_subcommand_from api' -l batch -d 'reads {"method" …,"args" {…}} a line from standard input, answers a line each'
+complete -c spotgate -n '__fish_seen_subcommand_from api' -l list -d 'prints every method with its arguments, or those whose names hold the words given'
+complete -c spotgate -n '__fish_seen_subcommand_from api' -l yes -d 'really does what deletes, lists everybody or ends every session'
+complete -c spotgate -n '__fish_seen_subcommand_from api' -l all -d 'fetches every page of a REST API 2.0 search'
+complete -c spotgate -n '__fish_seen_subcommand_from api' -l output -r -d 'writes the answer to a file; needed for PDF and other files on a terminal'
+complete -c spotgate -n '__fish_seen_subcommand_from api' -l server -x -d 'the server; else THOUGHTSPOT_URL, else the configuration'
+complete -c spotgate -n '__fish_seen_subcommand_from api' -l ca-file -r -d 'trusted in place of the system’s certificates (PEM)'
+complete -c spotgate -n '__fish_seen_subcommand_from api' -l timeout -x -d 'for the call, a login for it included; 60 by default'
+complete -c spotgate -n '__fish_seen_subcommand_from api' -l config -r -d 'the configuration; else SPOTGATE_CONFIG, else /etc/spotgate/spotgate.jsonc'
+complete -c spotgate -n '__fish_seen_subcommand_from api' -l set -x -d 'sets one key of the configuration, never a secret'
+complete -c spotgate -n '__fish_seen_subcommand_from api' -l help -d 'prints this'
+complete -c spotgate -n '__fish_seen_subcommand_from audit' -l help -d 'prints this'
+complete -c spotgate -n '__fish_seen_subcommand_from audit' -f -a 'verify'
+complete -c spotgate -n '__fish_seen_subcommand_from config' -l help -d 'prints this'
+complete -c spotgate -n '__fish_seen_subcommand_from config' -f -a 'example schema manual bash zsh fish'
+complete -c spotgate -n '__fish_seen_subcommand_from version' -l help -d 'prints this'

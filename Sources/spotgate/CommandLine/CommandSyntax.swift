@@ -22,6 +22,8 @@ struct CommandSyntax: Sendable {
     let summary: String
     /// What may follow the options, as in `METHOD [name=value …]`; nil for nothing.
     var operands: String?
+    /// The words that the first operand may be, if there are only some.
+    var words: [String] = []
     var options: [Option] = []
     /// What else is worth knowing, in lines that fit a terminal.
     var remarks: [String] = []
@@ -36,13 +38,16 @@ struct CommandSyntax: Sendable {
         Option("--set", value: "KEY=VALUE", isRepeatable: true, "sets one key of the configuration, never a secret"),
     ]
 
+    /// The options, and the one that every command has.
+    var allOptions: [Option] { options + [Option("--help", "prints this")] }
+
     /// The text of `--help`.
     var help: String {
         var usage = "usage: spotgate \(name)"
         if !options.isEmpty { usage += " [options]" }
         if let operands { usage += " \(operands)" }
         var lines = [usage, "", summary + "."]
-        let all = options + [Option("--help", "prints this")]
+        let all = allOptions
         let heads = all.map { option in "  \(option.name)" + (option.value.map { " \($0)" } ?? "") }
         let width = min(28, (heads.map { $0.count }.max() ?? 0) + 2)
         lines += ["", "options:"]

@@ -6,6 +6,7 @@ enum AuditCommand {
         name: "audit",
         summary: "checks that no line of an audit file was changed, removed or added",
         operands: "verify FILE…",
+        words: ["verify"],
         remarks: ["Give rotated files oldest first: each must continue the one before."]
     )
 

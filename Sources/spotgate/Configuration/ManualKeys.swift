@@ -19,17 +19,5 @@ enum ManualKeys {
             """
     }
 
-    /// A line must not begin with a request, and a hyphen is meant as one.
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in text {
-            switch character {
-            case "\\": result += "\\e"
-            case "-": result += "\\-"
-            case "'": result += "\\(aq"
-            default: result.append(character)
-            }
-        }
-        return result.hasPrefix(".") ? "\\&" + result : result
-    }
+    private static func escaped(_ text: String) -> String { ManualCommands.escaped(text) }
 }
