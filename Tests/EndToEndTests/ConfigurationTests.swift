@@ -83,5 +83,36 @@ extension EndToEnd {
                 }
             }
         }
+
+        /// What the manifests set is a configuration that the service takes, secrets from files included.
+        @Test(arguments: [
+            ("deploy/container/compose.yaml", false), ("deploy/kubernetes/sidecar/deployment.yaml", true),
+            ("deploy/kubernetes/standalone/deployment.yaml", true),
+        ])
+        func acceptsWhatTheManifestsSet(manifest: String, hasFile: Bool) async throws {
+            try await Workplace.with { place in
+                let text = try await place.must(
+                    Workplace.root.appending(path: ".venv/bin/python").path,
+                    ["Tests/EndToEndTests/Strangers/deployed.py", manifest].map {
+                        Workplace.root.appending(path: $0).path
+                    }
+                )
+                var environment = try JSONDecoder().decode([String: String].self, from: Data(text.utf8))
+                for (name, value) in environment where value.hasPrefix("/run/secrets") {
+                    environment[name] = try place.write("secret", RunningSandbox.secretKey, mode: 0o400)
+                }
+                for (name, value) in environment where value.hasPrefix("$") {
+                    environment[name] = name == "THOUGHTSPOT_URL" ? "https://example.thoughtspot.cloud" : "service"
+                }
+                let file = Workplace.root.appending(path: "deploy/kubernetes/base/spotgate.jsonc").path
+                let outcome = try await place.run(
+                    try Spotgate.executable,
+                    ["check", "--offline"] + (hasFile ? ["--config", file] : []),
+                    environment: environment
+                )
+                #expect(outcome.status == 0, "\(outcome.everything)")
+                #expect(!outcome.output.contains("trust_wide"), "\(outcome.output)")
+            }
+        }
     }
 }

@@ -31,6 +31,29 @@ extension EndToEnd {
             }
         }
 
+        @Test(arguments: ["deploy/observability/alerts.yaml", "deploy/observability/grafana.json"])
+        func looksOnlyAtMetricsThatThereAre(file: String) async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let service = try await RunningService(in: place, sandbox: sandbox)
+                _ = try await service.token("alice", groups: "sales")
+                let metrics = try await service.metrics()
+                let text = try String(contentsOf: Workplace.root.appending(path: file), encoding: .utf8)
+                let names = Set(text.matches(of: /\b(?:spotgate|process)_[a-z_]+\b/).map { String($0.output) })
+                #expect(names.count >= 8)
+                for name in names {
+                    let family = name.replacing(/_(bucket|sum|count)$/, with: "")
+                    #expect(metrics.contains("# TYPE \(family) "), "no \(name)")
+                }
+                for label in Set(
+                    text.matches(of: /\b(route|result|listener|mode)=\\?"([a-z0-9_]+)\\?"/).map(\.output)
+                        .map { "\($0.1)=\"\($0.2)\"" }
+                ) {
+                    #expect(metrics.contains(label), "nothing has \(label)")
+                }
+            }
+        }
+
         @Test func answersAsItsDescriptionSays() async throws {
             try await Workplace.with { place in
                 let sandbox = try await RunningSandbox(in: place)

@@ -78,6 +78,65 @@ extension EndToEnd {
             }
         }
 
+        /// ThoughtSpot ends the old key when there is a new one: the next key, laid ready before, takes over in that moment.
+        @Test func losesNoCallWhenTheSecretKeyIsRotated() async throws {
+            try await Workplace.with { place in
+                let newKey = "11111111-2222-4333-8444-555555555555"
+                let key = try place.write("secret-key", RunningSandbox.secretKey, mode: 0o600)
+                let next = try place.write("next-key", newKey, mode: 0o600)
+                let sandbox = try await RunningSandbox(in: place)
+                let service = try await RunningService(
+                    in: place,
+                    sandbox: sandbox,
+                    [
+                        "THOUGHTSPOT_SECRET_KEY": nil, "THOUGHTSPOT_SECRET_KEY_FILE": key,
+                        "SPOTGATE_THOUGHTSPOT_NEXT_SECRET_KEY_FILE": next,
+                    ]
+                )
+                let load = try await Load(in: place, port: service.port)
+                try await Task.sleep(for: .milliseconds(500))
+                let put = ["--request", "PUT", "--data-binary", #"{"secret_key":"\#(newKey)"}"#]
+                #expect(try await place.curl("\(sandbox.url)/sandbox/secret-key", put).status == 200)
+                try await Task.sleep(for: .seconds(1))
+                try place.write("secret-key", newKey, mode: 0o600)
+                service.program.signal(SIGHUP)
+                try await service.program.ready { try await Self.reloads(service, "accepted") == 1 }
+                try await Task.sleep(for: .milliseconds(500))
+                let result = try await load.stop()
+                #expect(result.failures.isEmpty, "\(result)")
+                #expect(result.tokens > 100)
+            }
+        }
+
+        @Test func takesANewKeySetWithoutDroppingAnything() async throws {
+            try await Workplace.with { place in
+                let issuer = try await Issuer(in: place, tls: try await Certificates(in: place))
+                let old = try await issuer.sign(kid: "old")
+                let file = try place.write("keys.json", try await issuer.keys())
+                let sandbox = try await RunningSandbox(in: place)
+                let service = try await RunningService(
+                    in: place,
+                    sandbox: sandbox,
+                    [
+                        "SPOTGATE_IDENTITY_PRESET": "jwt", "SPOTGATE_IDENTITY_JWT_ISSUER": "https://login.example/",
+                        "SPOTGATE_IDENTITY_JWT_AUDIENCE": "spotgate", "SPOTGATE_IDENTITY_JWT_ALGORITHMS": "ES256",
+                        "SPOTGATE_IDENTITY_JWT_JWKS_FILE": file,
+                    ]
+                )
+                let load = try await Load(in: place, port: service.port, line: "Authorization: Bearer \(old)")
+                try await Task.sleep(for: .milliseconds(500))
+                let new = ["--header", "Authorization: Bearer \(try await issuer.sign(kid: "new"))"]
+                #expect(try await service.token(nil, new).status == 401)
+                try place.write("keys.json", try await issuer.keys())
+                service.program.signal(SIGHUP)
+                try await service.program.ready { try await service.token(nil, new).status == 200 }
+                try await Task.sleep(for: .milliseconds(500))
+                let result = try await load.stop()
+                #expect(result.failures.isEmpty, "\(result)")
+                #expect(result.tokens > 100)
+            }
+        }
+
         @Test func keepsTheOldConfigurationWhenTheNewOneIsUnusable() async throws {
             try await Workplace.with { place in
                 let sandbox = try await RunningSandbox(in: place)

@@ -1,6 +1,7 @@
 """Asks for tokens over kept connections until SIGTERM, then prints how many came, every failure, and the slowest.
 
-load.py HOST PORT CONNECTIONS [AUTHORITY]: with an authority file the connections are TLS.
+load.py HOST PORT CONNECTIONS [AUTHORITY|-] [LINE]: with an authority file the connections are TLS; with a header line
+that says who is asking in place of X-Forwarded-User, it is everybody's.
 """
 
 import collections
@@ -13,7 +14,8 @@ import threading
 import time
 
 HOST, PORT, CONNECTIONS = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-CONTEXT = ssl.create_default_context(cafile=sys.argv[4]) if len(sys.argv) > 4 else None
+CONTEXT = ssl.create_default_context(cafile=sys.argv[4]) if len(sys.argv) > 4 and sys.argv[4] != "-" else None
+LINE = sys.argv[5].split(": ", 1) if len(sys.argv) > 5 else None
 
 stopping = threading.Event()
 signal.signal(signal.SIGTERM, lambda *_: stopping.set())
@@ -30,10 +32,11 @@ def connect():
 def ask(number):
     global tokens, slowest
     connection = connect()
+    headers = dict([LINE or ("X-Forwarded-User", f"load{number}")])
     while not stopping.is_set():
         start = time.monotonic()
         try:
-            connection.request("GET", "/token", headers={"X-Forwarded-User": f"load{number}"})
+            connection.request("GET", "/token", headers=headers)
             answer = connection.getresponse()
             body = answer.read()
             failure = None if answer.status == 200 and body else f"{answer.status} {answer.getheader('Spotgate-Error')}"

@@ -55,6 +55,9 @@ struct Issuer: Sendable {
         return try await post("sign", order)
     }
 
+    /// The key set as it is published now.
+    func keys() async throws -> String { try await place.curl("\(url)/keys", trust).body }
+
     /// How the keys are handed out from now on.
     func behave(_ change: [String: Any]) async throws { _ = try await post("behaviour", change) }
 

@@ -13,9 +13,12 @@ struct Load: Sendable {
         let slowest: Double
     }
 
-    init(in place: Workplace, port: Int, connections: Int = 8, authority: String? = nil) async throws {
+    init(in place: Workplace, port: Int, connections: Int = 8, authority: String? = nil, line: String? = nil)
+        async throws
+    {
         let script = Workplace.root.appending(path: "Tests/EndToEndTests/Strangers/load.py").path
-        let arguments = [script, "localhost", "\(port)", "\(connections)"] + (authority.map { [$0] } ?? [])
+        let arguments =
+            [script, "localhost", "\(port)", "\(connections)"] + [authority ?? "-"] + (line.map { [$0] } ?? [])
         let program = try place.start("python3", arguments)
         try await program.ready { program.errors.contains("started") }
         self.program = program
