@@ -26,12 +26,16 @@ final class Program: Sendable {
         process.arguments = arguments
         process.environment = environment
         process.currentDirectoryURL = directory
-        process.standardOutput = try Self.file(outputFile)
-        process.standardError = try Self.file(errorsFile)
+        var handles = [try Self.file(outputFile), try Self.file(errorsFile)]
+        // The child has its own; Foundation keeps a process's handles for ever, and crashes in `run` at some 1350 of them.
+        defer { for handle in handles { try? handle.close() } }
+        process.standardOutput = handles[0]
+        process.standardError = handles[1]
         if let input {
             let file = directory.appending(path: "\(label).in")
             try Data(input.utf8).write(to: file)
-            process.standardInput = try FileHandle(forReadingFrom: file)
+            handles.append(try FileHandle(forReadingFrom: file))
+            process.standardInput = handles[2]
         } else {
             process.standardInput = FileHandle.nullDevice
         }
