@@ -12,7 +12,7 @@ SPOTGATE_COMMIT ?= $(shell git rev-parse --short=12 HEAD 2>/dev/null || echo unk
 RELEASE = $(shell $(SWIFT) build --configuration release --show-bin-path)/spotgate
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo build test e2e lint check release install deb pages drill bench fuzz differential sanitize soak chaos hostile clean
+.PHONY: help setup demo build test e2e lint check release install deb pages drill bench docs fuzz differential sanitize soak chaos hostile clean
 
 help: ## lists these targets
 	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -70,6 +70,9 @@ pages: ## writes what is made from the program's tables: example, schema, manual
 	@Tests/setup.sh build
 	$(SWIFT) build --quiet --product spotgate
 	deploy/pages.sh "$$($(SWIFT) build --show-bin-path)/spotgate"
+
+docs: build ## the Swift library's documentation as web pages in dist/docs, every link of it checked
+	@Tests/docs.sh
 
 fuzz: ## libFuzzer over every parser, SECONDS=n each (60)
 	@Tests/setup.sh build

@@ -6,7 +6,9 @@ public import ThoughtSpot
 public struct ConnectionSettings: Sendable {
     /// A forward proxy that is asked to CONNECT.
     public struct Proxy: Sendable {
+        /// A name or an address.
         public var host: String
+        /// From 1 to 65535.
         public var port: UInt16
         /// `user:password` for Basic authentication; nil sends none.
         public var credentials: Confidential?
@@ -20,7 +22,9 @@ public struct ConnectionSettings: Sendable {
 
     /// A certificate chain and its key, both PEM files, for servers that ask the client for one.
     public struct Certificate: Sendable, Hashable {
+        /// The chain, its own certificate first.
         public var certificateFile: String
+        /// The private key.
         public var keyFile: String
 
         public init(certificateFile: String, keyFile: String) {

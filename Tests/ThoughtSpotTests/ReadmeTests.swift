@@ -1,6 +1,7 @@
 import Foundation
 import JSON
 import Testing
+import ThoughtSpotTML
 
 @testable import ThoughtSpot
 
@@ -36,6 +37,49 @@ struct ReadmeTests {
 
         let token = try await ts.send(.sessionAuthToken(secretKey: key, username: "ada")).token
         #expect(token.reveal().utf8.count > 100)
+    }
+
+    @Test func runsWhatTheArticlesShow() async throws {
+        let ts = try await Client.signedInToStandIn()
+        var isUnknown = false
+        var mayBeRepeated = true
+        do {
+            try await ts.send(.userGet(name: "nobody"))
+        } catch {
+            isUnknown = error.status == 400
+            mayBeRepeated = !error.mayHaveBeenSent
+        }
+        #expect(isUnknown)
+        #expect(!mayBeRepeated)
+
+        let guid = try await ts.send(.metadataListFindGUID(objectType: .worksheet, name: "Retail Sales"))
+        var document = try await ts.send(.metadataTMLExport(guids: [guid])).document(guid: guid)
+        document.name = "Retail Sales (copy)"
+        document.guid = nil
+        let copy = try await ts.send(.metadataTMLImport([document.text]), timeout: .seconds(300)).guids
+        #expect(copy.count == 1 && copy != [guid])
+
+        let board = try await ts.send(.metadataListFindGUID(objectType: .liveboard, name: "Total sales"))
+        let text = try await ts.send(.metadataTMLExport(guids: [board], format: .yaml)).text(guid: board)
+        let read = try TMLDocument(parsing: text)
+        let moved = read.settingSources([(name: "Retail Sales", guid: guid)])
+        let yaml = moved.yaml
+        #expect(yaml.contains(guid))
+    }
+
+    @Test func showsTheArticlesCodeThatIsTested() throws {
+        let here = URL(filePath: #filePath)
+        let source = try String(contentsOf: here, encoding: .utf8)
+        let root = here.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let folder = root.appending(path: "Sources/ThoughtSpot/ThoughtSpot.docc")
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+            let article = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+            for block in article.components(separatedBy: "```swift\n").dropFirst() {
+                for line in block.components(separatedBy: "```")[0].split(separator: "\n") {
+                    #expect(source.contains("        \(line)\n"), "\(name): \(line)")
+                }
+            }
+        }
     }
 
     @Test func showsTheCodeThatIsTested() throws {

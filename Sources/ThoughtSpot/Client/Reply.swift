@@ -4,8 +4,11 @@ public import JSON
 public enum Reply: Sendable {
     /// No body: success without a value.
     case none
+    /// A JSON value, members in their order.
     case json(JSONValue)
+    /// Text, trimmed.
     case text(String)
+    /// A file as it came.
     case bytes([UInt8])
     /// A redirect that the endpoint answers with by design: its `Location`.
     case redirect(String)

@@ -4,8 +4,11 @@ public import JSON
 public struct UserPreferences: Sendable, Hashable {
     /// A locale such as `en-US`, from the vendor's list.
     public var preferredLocale: String?
+    /// Whether a mail tells of what was shared.
     public var notifyOnShare: Bool?
+    /// Whether the analyst's introduction is over.
     public var analystOnboardingComplete: Bool?
+    /// Whether the guided tour is offered.
     public var showWalkMe: Bool?
 
     public init(

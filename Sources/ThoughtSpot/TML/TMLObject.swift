@@ -4,6 +4,7 @@ public import JSON
 public struct TMLObject: Sendable, Hashable {
     /// The object's GUID: `info.id`, or `response.header.id_guid`.
     public let guid: String?
+    /// The object's name; nil if the answer has none.
     public let name: String?
     /// `liveboard`, `worksheet`, … from an export; `PINBOARD_ANSWER_BOOK`, … from an import.
     public let type: String?

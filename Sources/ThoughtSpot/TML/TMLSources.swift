@@ -4,7 +4,9 @@ internal import JSON
 extension TMLDocument {
     /// Something the document names, by name and perhaps by GUID (`fqn`).
     public struct Source: Sendable, Hashable {
+        /// The name by which the document refers to it.
         public let name: String
+        /// The GUID (`fqn`) it refers to; nil if it goes by the name alone.
         public let guid: String?
     }
 

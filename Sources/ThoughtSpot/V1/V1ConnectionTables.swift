@@ -3,8 +3,11 @@ public import JSON
 
 /// A table of an external database.
 public struct ExternalTable: Sendable, Hashable {
+    /// The external database's name.
     public var database: String
+    /// The schema's name in it.
     public var schema: String
+    /// The table's name in the schema.
     public var table: String
 
     public init(database: String, schema: String, table: String) {

@@ -55,6 +55,7 @@ extension Endpoint where Value == JSONValue {
 
 /// The name or the GUID of a database, a schema or a table.
 public struct DatabaseName: JSONAnswer, Hashable {
+    /// As ThoughtSpot answered it.
     public let text: String
 
     public init(json: JSONValue) throws(AnswerError) {

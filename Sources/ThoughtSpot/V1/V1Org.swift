@@ -4,6 +4,7 @@
 public enum OrgReference: Sendable, Hashable {
     /// 0 is the primary org.
     case id(Int)
+    /// The org's name, exactly.
     case name(String)
 }
 

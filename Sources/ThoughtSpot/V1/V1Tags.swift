@@ -1,7 +1,9 @@
 // The vendor's page "Metadata API" (metadata-api): tags and favourites.
 /// An object together with its type, for calls that take objects of several types at once.
 public struct TypedObject: Sendable, Hashable {
+    /// The object's GUID.
     public var guid: String
+    /// Its type; a sub-type is translated.
     public var type: ObjectType
 
     public init(_ guid: String, _ type: ObjectType) {

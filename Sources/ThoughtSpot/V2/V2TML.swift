@@ -3,11 +3,17 @@ public import JSON
 
 /// What an import of REST API 2.0 does besides importing.
 public struct V2ImportOptions: Sendable {
+    /// What happens to the others when an object fails.
     public var policy: ImportPolicy?
+    /// Whether objects get new GUIDs.
     public var createNew: Bool?
+    /// Whether the call acts in all orgs.
     public var allOrgsOverride: Bool?
+    /// Whether tables are not compared with the warehouse.
     public var skipCDWValidationForTables: Bool?
+    /// Whether unchanged objects are imported too.
     public var skipDiffCheck: Bool?
+    /// Whether very large documents are validated.
     public var enableLargeMetadataValidation: Bool?
 
     /// The server's defaults: PARTIAL, and nothing new where GUIDs match.
@@ -64,12 +70,19 @@ extension Endpoint where Value == JSONValue {
 
 /// What an export of REST API 2.0 takes along.
 public struct V2ExportOptions: Sendable {
+    /// Whether the objects come along that an object is built on.
     public var associated: Bool? = false
+    /// Whether references carry GUIDs.
     public var fqn: Bool? = false
+    /// YAML unless said otherwise.
     public var format: TMLFormat?
+    /// Such as `v1` or `v2`; decides how models are written.
     public var schemaVersion: String?
+    /// Whether the objects come along that are built on an object.
     public var dependent: Bool?
+    /// Whether a table's connection comes along.
     public var connectionAsDependent: Bool?
+    /// Whether the call acts in all orgs.
     public var allOrgsOverride: Bool?
     /// `export_options` as it is.
     public var others: JSONValue?

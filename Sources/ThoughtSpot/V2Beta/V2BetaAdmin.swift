@@ -3,7 +3,9 @@ public import JSON
 
 /// A user by name or by GUID.
 public enum UserReference: Sendable, Hashable {
+    /// The name they sign in with.
     case name(String)
+    /// Their GUID.
     case guid(String)
 
     var parameters: Parameters {

@@ -60,12 +60,19 @@ extension Endpoint where Value == FileContent {
 
 /// How a PDF of the V2 beta looks.
 public struct BetaPDFOptions: Sendable {
+    /// Landscape unless said otherwise.
     public var orientation: PageOrientation?
+    /// Whether a cover page comes first.
     public var coverPage: Bool?
+    /// Whether pages carry the logo.
     public var logo: Bool?
+    /// Whether pages are numbered.
     public var pageNumbers: Bool?
+    /// Whether a page lists the filters.
     public var filterPage: Bool?
+    /// Whether long tables end with their first page.
     public var truncateTables: Bool?
+    /// Printed at the foot of every page.
     public var footerText: String?
 
     public init(

@@ -3,7 +3,9 @@ public import JSON
 
 /// A tag by GUID or by name.
 public enum TagReference: Sendable, Hashable {
+    /// The tag's GUID.
     case guid(String)
+    /// The tag's name.
     case name(String)
 
     fileprivate var parameters: Parameters {

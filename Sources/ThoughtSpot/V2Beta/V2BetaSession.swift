@@ -49,6 +49,8 @@ extension Endpoint where Value == JSONValue {
 
 /// What pays for a token of the V2 beta.
 public enum BetaCredentials: Sendable {
+    /// The cluster's trusted-authentication key.
     case secretKey(Confidential)
+    /// The user's own password.
     case password(username: String, Confidential)
 }

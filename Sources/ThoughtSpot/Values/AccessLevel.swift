@@ -3,6 +3,7 @@ public struct AccessLevel: OpenWord {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// `FULL` on the wire.
     public static let full: AccessLevel = "FULL"
     /// One object; the vendor advises against it.
     public static let reportBookView: AccessLevel = "REPORT_BOOK_VIEW"
@@ -13,5 +14,6 @@ public struct OrgScope: OpenWord {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// `ALL` on the wire.
     public static let all: OrgScope = "ALL"
 }

@@ -16,6 +16,8 @@ public struct TMLFormat: OpenWord {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// `JSON` on the wire.
     public static let json: TMLFormat = "JSON"
+    /// `YAML` on the wire.
     public static let yaml: TMLFormat = "YAML"
 }

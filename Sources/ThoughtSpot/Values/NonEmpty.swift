@@ -14,5 +14,6 @@ public struct NonEmpty<Element: Sendable>: Sendable {
 
 /// Said out loud where a call reaches everybody.
 public enum Confirmation: Sendable {
+    /// It is meant.
     case confirmed
 }

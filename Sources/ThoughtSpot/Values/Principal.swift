@@ -2,8 +2,11 @@ public import JSON
 
 /// A user or a group as `user/list` has it.
 public struct Principal: JSONAnswer {
+    /// The name that calls take.
     public let name: String
+    /// Shown to people; nil if the answer has none.
     public let displayName: String?
+    /// The mail address; groups have none.
     public let email: String?
     /// `LOCAL_USER`, `LOCAL_GROUP`, and so on.
     public let type: String?

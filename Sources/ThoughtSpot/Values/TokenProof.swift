@@ -1,5 +1,6 @@
 /// What pays for a token of REST API 2.0; never both, for the vendor's pages disagree about which one wins.
 public enum TokenProof: Sendable {
+    /// The user's own password.
     case password(Confidential)
     /// The trusted-authentication key.
     case secretKey(Confidential)

@@ -3,10 +3,15 @@ public struct UserType: OpenWord {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// `LOCAL_USER` on the wire.
     public static let local: UserType = "LOCAL_USER"
+    /// `LDAP_USER` on the wire.
     public static let ldap: UserType = "LDAP_USER"
+    /// `SAML_USER` on the wire.
     public static let saml: UserType = "SAML_USER"
+    /// `OIDC_USER` on the wire.
     public static let oidc: UserType = "OIDC_USER"
+    /// `REMOTE_USER` on the wire.
     public static let remote: UserType = "REMOTE_USER"
 }
 
@@ -15,7 +20,9 @@ public struct GroupType: OpenWord {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// `LOCAL_GROUP` on the wire.
     public static let local: GroupType = "LOCAL_GROUP"
+    /// `LDAP_GROUP` on the wire.
     public static let ldap: GroupType = "LDAP_GROUP"
 }
 
@@ -24,7 +31,10 @@ public struct Visibility: OpenWord {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// `DEFAULT` on the wire.
     public static let `default`: Visibility = "DEFAULT"
+    /// `DEFAULT` on the wire.
     public static let sharable: Visibility = "DEFAULT"
+    /// `NON_SHARABLE` on the wire.
     public static let nonSharable: Visibility = "NON_SHARABLE"
 }

@@ -4,7 +4,9 @@ public import JSON
 public struct V2Group: JSONAnswer {
     /// A GUID.
     public let id: String
+    /// The name that calls take, unique in its org.
     public let name: String
+    /// Shown to people; nil if the answer has none.
     public let displayName: String?
     /// What members may do.
     public let privileges: [Privilege]

@@ -6,7 +6,9 @@ public struct V2User: JSONAnswer {
     public let id: String
     /// What people sign in with.
     public let name: String
+    /// Shown to people; nil if the answer has none.
     public let displayName: String?
+    /// The mail address; nil if the answer has none.
     public let email: String?
     /// `ACTIVE`, `INACTIVE`, `EXPIRED`, `LOCKED`, `PENDING`, `SUSPENDED`.
     public let accountStatus: String?
@@ -47,7 +49,9 @@ public struct V2User: JSONAnswer {
 
 /// `{id, name}`, the way REST API 2.0 names one object inside another.
 public struct NamedObject: Sendable, Hashable {
+    /// The GUID.
     public let id: String?
+    /// The name.
     public let name: String?
 
     static func list(_ json: JSONValue?) -> [NamedObject] {

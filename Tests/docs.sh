@@ -1,0 +1,15 @@
+#!/bin/sh
+# The library's documentation as web pages in dist/docs; a link that leads nowhere fails. Takes a build that is there.
+set -eu
+cd "$(dirname "$0")/.."
+modules=$(swift build --show-bin-path)/Modules
+graphs=$(mktemp -d)
+trap 'rm -rf "$graphs"' EXIT
+swift symbolgraph-extract -module-name ThoughtSpot -I "$modules" -target "$(uname -m)-unknown-linux-gnu" \
+    -minimum-access-level public -output-dir "$graphs" \
+    -Xcc -fmodule-map-file=Sources/COpenSSL/module.modulemap -Xcc -I -Xcc Sources/CLinux/include
+rm -rf dist/docs
+mkdir -p dist
+docc convert Sources/ThoughtSpot/ThoughtSpot.docc --additional-symbol-graph-dir "$graphs" --output-path dist/docs \
+    --fallback-display-name ThoughtSpot --fallback-bundle-identifier thoughtspot --warnings-as-errors
+echo "dist/docs"
