@@ -148,7 +148,7 @@ openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -su
     2>/dev/null
 printf 'alice:%s\n' "$(openssl passwd -apr1 wonderland)" >/etc/nginx/spotgate.htpasswd
 rm -f /etc/nginx/sites-enabled/default
-cp /drill/nginx-basic.conf /etc/nginx/conf.d/spotgate.conf
+cp /usr/share/doc/spotgate/proxies/nginx-basic.conf /etc/nginx/conf.d/spotgate.conf
 systemctl restart nginx.service
 nginx_token() { curl --silent --cacert /etc/ssl/spotgate/server.pem "$@" https://localhost:8443/token; }
 has_nginx_token() { [ "$(nginx_token --fail --user alice:wonderland | wc -c)" -ge 20 ]; }
