@@ -3,6 +3,8 @@ enum ExitCode: Int32, Sendable {
     case fine = 0
     /// The arguments make no sense.
     case usage = 64
+    /// The data given are not what they should be: an audit file that was changed.
+    case data = 65
     /// ThoughtSpot, or the service asked for its health, does not answer.
     case unavailable = 69
     /// A defect of this program.

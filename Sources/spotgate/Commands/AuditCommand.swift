@@ -7,7 +7,9 @@ enum AuditCommand {
         summary: "checks that no line of an audit file was changed, removed or added",
         operands: "verify FILE…",
         words: ["verify"],
-        remarks: ["Give rotated files oldest first: each must continue the one before."]
+        remarks: [
+            "Give rotated files oldest first: each must continue the one before. Exit status 65 if one is not whole."
+        ]
     )
 
     static func run(_ arguments: Arguments) -> ExitCode {
@@ -28,7 +30,7 @@ enum AuditCommand {
                     try chain.verify(line, isFirst: isFirst)
                 } catch {
                     Terminal.print("\(path):\(index + 1): \(error.rawValue)\n")
-                    return .software
+                    return .data
                 }
                 isFirst = false
                 lines += 1

@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+    /// The audit file of a running service, rotated as logrotate does, and what `audit verify` says of it.
+    struct AuditTests {
+        @Test func isWholeOverARotationAndShowsWhatWasDoneToIt() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let (file, rotated) = (place.path("audit.jsonl"), place.path("audit.jsonl.1"))
+                let service = try await RunningService(in: place, sandbox: sandbox, ["SPOTGATE_AUDIT_FILE": file])
+                for user in ["alice", "bob"] { _ = try await service.token(user) }
+                try FileManager.default.moveItem(atPath: file, toPath: rotated)
+                service.program.signal(SIGHUP)
+                try await service.program.ready {
+                    try await service.metrics().contains("spotgate_config_reloads_total{result=\"accepted\"} 1")
+                }
+                for user in ["carol", "dave"] { _ = try await service.token(user) }
+                await service.program.stop()
+
+                func verify(_ files: String...) async throws -> Outcome {
+                    try await place.run(try Spotgate.executable, ["audit", "verify"] + files)
+                }
+                let whole = try await verify(rotated, file)
+                #expect(whole.status == 0 && whole.output.hasPrefix("4 lines, unbroken"), "\(whole.everything)")
+
+                let text = try String(contentsOfFile: file, encoding: .utf8)
+                let changed = try place.write("changed", text.replacing("carol", with: "mallory"))
+                let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+                let shortened = try place.write("shortened", lines.dropFirst().joined(separator: "\n"))
+                for (bad, words) in [(changed, "the line was changed"), (shortened, "the line before is missing")] {
+                    let outcome = try await verify(rotated, bad)
+                    #expect(outcome.status == 65)
+                    #expect(outcome.output.contains("\(bad):1: \(words)"), "\(outcome.everything)")
+                }
+                #expect(try await verify(file, rotated).status == 65)
+            }
+        }
+    }
+}
