@@ -36,7 +36,7 @@ final class Connection: StreamOwner {
 
     /// See `ConnectionState.drain`; a script is not worth waiting for.
     func drain() {
-        if script == nil { perform(state.drain()) } else { end(resetting: false) }
+        if script == nil { perform(state.drain(now: now)) } else { end(resetting: false) }
     }
 
     /// Ends the connection whatever it is doing; a request that is being handled still gets an answer.

@@ -31,6 +31,8 @@ struct ConnectionState {
     private let limits: ServerLimits
     private var phase = Phase.opening
     private var isDraining = false
+    /// Whether a request has come on this connection.
+    private var hasSpoken = false
     private var persists = true
     private var peerEnded = false
     /// Whether the close was our wish and not announced by the client: then unread bytes may be on their way.
@@ -45,7 +47,8 @@ struct ConnectionState {
     init(limits: ServerLimits, now: MonotonicTime, isDraining: Bool = false) {
         self.limits = limits
         self.isDraining = isDraining
-        deadline = now.advanced(bySeconds: limits.headerSeconds)
+        let seconds = isDraining ? min(limits.headerSeconds, ConnectionState.freshSeconds) : limits.headerSeconds
+        deadline = now.advanced(bySeconds: seconds)
     }
 
     /// Whether the next request may be parsed now; else bytes stay where they are.
@@ -98,6 +101,7 @@ struct ConnectionState {
     mutating func received(persists: Bool, now: MonotonicTime) -> Action {
         if phase != .body { receivedAt = now }
         phase = .handling
+        hasSpoken = true
         self.persists = persists
         deadline = receivedAt.advanced(bySeconds: limits.requestDeadlineSeconds + ConnectionState.grace)
         return .handle
@@ -161,9 +165,18 @@ struct ConnectionState {
     }
 
     /// The server stops: requests under way are the last.
-    mutating func drain() -> Action {
+    ///
+    /// Who has connected and said nothing yet has a request on the way, which closing at once would lose; who rests
+    /// between requests has to expect the end at any time (RFC 9112 §9.5).
+    mutating func drain(now: MonotonicTime) -> Action {
         isDraining = true
-        return phase == .idle || phase == .opening ? close() : .none
+        switch phase {
+        case .idle where hasSpoken: return close()
+        case .idle, .opening:
+            deadline = min(deadline, now.advanced(bySeconds: ConnectionState.freshSeconds))
+            return .none
+        case .head, .body, .handling, .writing, .lingering, .closed: return .none
+        }
     }
 
     /// The time for requests in flight is over.
@@ -174,6 +187,8 @@ struct ConnectionState {
 
     /// What a handler that ignores its deadline gets on top, in seconds, before it is answered for.
     static let grace = 0.5
+    /// How long a connection that has not spoken is waited for when the server stops, in seconds.
+    static let freshSeconds = 0.5
     /// How long a client may take to see our last answer, in seconds.
     static let lingerSeconds = 2.0
 

@@ -111,13 +111,27 @@ import Testing
 
     @Test func drainsByClosingWhatIdlesAndFinishingTheRest() {
         let idle = opened()
-        #expect(idle.drain() == .close)
+        _ = idle.received(persists: true, now: at(1))
+        #expect(idle.answered(now: at(1)))
+        #expect(idle.written(hasUnread: false, now: at(1)) == .readNext)
+        #expect(idle.drain(now: at(2)) == .close)
         let busy = opened()
         _ = busy.received(persists: true, now: at(1))
-        #expect(busy.drain() == .none)
+        #expect(busy.drain(now: at(1)) == .none)
         #expect(busy.state.closesAfterAnswer)
         #expect(busy.answered(now: at(2)))
         #expect(busy.written(hasUnread: false, now: at(2)) == .linger)
+    }
+
+    @Test func waitsAMomentForWhoHasConnectedAndNotSpokenWhenItDrains() {
+        let silent = opened()
+        #expect(silent.drain(now: at(1)) == .none)
+        #expect(silent.expired(now: at(1.4)) == .none)
+        #expect(silent.expired(now: at(1.5)) == .close)
+        let speaking = opened()
+        #expect(speaking.drain(now: at(1)) == .none)
+        #expect(speaking.received(persists: true, now: at(1.2)) == .handle)
+        #expect(speaking.state.closesAfterAnswer)
     }
 
     @Test func takesNoAnswerThatComesTooLate() {
@@ -148,5 +162,5 @@ private final class Driven {
     func written(hasUnread: Bool, now: MonotonicTime) -> Action { state.written(hasUnread: hasUnread, now: now) }
     func ended(now: MonotonicTime) -> Action { state.ended(now: now) }
     func expired(now: MonotonicTime) -> Action { state.expired(now: now) }
-    func drain() -> Action { state.drain() }
+    func drain(now: MonotonicTime) -> Action { state.drain(now: now) }
 }
