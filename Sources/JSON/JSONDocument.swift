@@ -9,10 +9,20 @@ public struct JSONDocument: Sendable {
     /// The outermost value.
     public let value: JSONValue
     private let places: [JSONPath: Place]
+    /// Members whose name stood in their object before, in order; only if the parser lists them.
+    public let duplicates: [Duplicate]
 
-    init(value: JSONValue, places: [JSONPath: Place]) {
+    /// A member that was passed over because its name stood before.
+    public struct Duplicate: Sendable {
+        public let path: JSONPath
+        /// Where the name stands.
+        public let position: JSONPosition
+    }
+
+    init(value: JSONValue, places: [JSONPath: Place], duplicates: [Duplicate]) {
         self.value = value
         self.places = places
+        self.duplicates = duplicates
     }
 
     /// Where the value at that path begins.

@@ -11,19 +11,24 @@ public struct JSONParser: Sendable {
     public var skipsBOM: Bool
     /// Whether `//` and `/* */` comments and one trailing comma are allowed (`.jsonc`), for files that people write.
     public var allowsComments: Bool
+    /// Whether a name that stands twice ends the reading, or is listed by the document while the first one counts: a
+    /// person wants to hear of everything that is wrong with a file at once.
+    public var listsDuplicates: Bool
 
-    /// The defaults: 64 deep, 16 MiB, no byte order mark, no comments.
+    /// The defaults: 64 deep, 16 MiB, no byte order mark, no comments, no name twice.
     public init(
         maximumDepth: Int = 64,
         maximumBytes: Int = 16 << 20,
         skipsBOM: Bool = false,
-        allowsComments: Bool = false
+        allowsComments: Bool = false,
+        listsDuplicates: Bool = false
     ) {
         precondition((1...512).contains(maximumDepth), "the parser's recursion is bounded")
         self.maximumDepth = maximumDepth
         self.maximumBytes = maximumBytes
         self.skipsBOM = skipsBOM
         self.allowsComments = allowsComments
+        self.listsDuplicates = listsDuplicates
     }
 
     /// The one value that the text holds.
@@ -36,6 +41,6 @@ public struct JSONParser: Sendable {
     public func document(of bytes: [UInt8]) throws(JSONError) -> JSONDocument {
         var scanner = JSONScanner(bytes, parser: self, recordsPlaces: true)
         let value = try scanner.document()
-        return JSONDocument(value: value, places: scanner.places)
+        return JSONDocument(value: value, places: scanner.places, duplicates: scanner.duplicates)
     }
 }

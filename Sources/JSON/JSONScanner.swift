@@ -9,6 +9,8 @@ struct JSONScanner {
     private var counter = JSONPositionCounter()
     /// Where each value and name stands, if that was wanted.
     private(set) var places: [JSONPath: JSONDocument.Place] = [:]
+    /// Members passed over, if those are listed.
+    private(set) var duplicates: [JSONDocument.Duplicate] = []
 
     init(_ bytes: [UInt8], parser: JSONParser, recordsPlaces: Bool) {
         self.bytes = bytes
@@ -100,7 +102,9 @@ struct JSONScanner {
             let start = index
             guard next == .quote else { throw failure(.expectedName, at: index) }
             let name = try string()
-            guard names.insert(name, after: members) else {
+            let isNew = names.insert(name, after: members)
+            // Each that is listed costs a copy of the places: a hundred are enough to be told of.
+            guard isNew || (parser.listsDuplicates && recordsPlaces && duplicates.count < 100) else {
                 throw failure(.duplicateName, at: start, duplicate: name.quotable)
             }
             try skipSpace()
@@ -112,11 +116,23 @@ struct JSONScanner {
                 path = path.appending(name)
                 position = counter.position(of: start, in: bytes)
             }
-            members.append(JSONObject.Member(name, try value(name: position)))
+            if isNew {
+                members.append(JSONObject.Member(name, try value(name: position)))
+            } else {
+                try passOver(at: position)
+            }
             if recordsPlaces { path = path.parent }
         }
         depth -= 1
         return .object(JSONObject(distinct: members))
+    }
+
+    /// Reads a member whose name stood before: places stay those of the first.
+    private mutating func passOver(at position: JSONPosition?) throws(JSONError) {
+        if let position { duplicates.append(JSONDocument.Duplicate(path: path, position: position)) }
+        let first = places
+        _ = try value(name: nil)
+        places = first
     }
 
     private mutating func open() throws(JSONError) {

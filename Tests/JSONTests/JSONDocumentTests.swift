@@ -13,6 +13,18 @@ struct JSONDocumentTests {
         }
         """
 
+    @Test func listsWhatStandsTwiceAndKeepsTheFirst() throws {
+        let bytes = Array(#"{"a": {"b": 1, "b": [2]}, "a": {"b": {"c": 3}}, "d": 4}"#.utf8)
+        let document = try JSONParser(listsDuplicates: true).document(of: bytes)
+        #expect(document.value == ["a": ["b": 1], "d": 4])
+        #expect(document.duplicates.map(\.path.description) == ["a.b", "a"])
+        #expect(document.duplicates.map(\.position.column) == [16, 27])
+        #expect(document.position(ofValueAt: ["a", "b"]) == JSONPosition(line: 1, column: 13))
+        #expect(throws: JSONError.self) { try JSONParser().document(of: bytes) }
+        let many = "{" + (0..<200).map { _ in #""x": 1"# }.joined(separator: ",") + "}"
+        #expect(throws: JSONError.self) { try JSONParser(listsDuplicates: true).document(of: Array(many.utf8)) }
+    }
+
     @Test func knowsWhereEverythingStands() throws {
         let document = try JSONParser(allowsComments: true).document(of: Array(text.utf8))
         #expect(document.position(ofValueAt: []) == JSONPosition(line: 2, column: 1))

@@ -63,8 +63,25 @@ struct ConfigurationLoaderTests {
     }
 
     @Test func saysOnceWhatIsWrongWithASecret() {
-        let short = problems(sound, secrets: ["THOUGHTSPOT_SECRET_KEY": Secret(text: "short")])
-        #expect(short.count == 1 && short[0].contains("too short"), "\(short)")
+        let broken = problems(sound, secrets: ["THOUGHTSPOT_SECRET_KEY": Secret(text: "one\ntwo")])
+        #expect(broken.count == 1 && broken[0].contains("control character"), "\(broken)")
+    }
+
+    @Test func namesEveryKeyThatStandsTwiceBesideAllElseThatIsWrong() {
+        let found = problems(
+            """
+            {
+              "thoughtspot": { "url": "https://a.example", "url": "https://b.example" },
+              "identity": { "trusted_peers": ["127.0.0.1"], "presett": "header" },
+              "thoughtspot": {
+                "url": 5
+              }
+            }
+            """
+        )
+        #expect(found.contains { $0.hasPrefix("spotgate.jsonc:2: thoughtspot.url: stands twice") }, "\(found)")
+        #expect(found.contains { $0.hasPrefix("spotgate.jsonc:4: thoughtspot: stands twice") }, "\(found)")
+        #expect(found.contains { $0.hasPrefix("spotgate.jsonc:3: identity.presett: unknown key") }, "\(found)")
     }
 
     @Test func readsEveryKindFromTheEnvironment() throws {

@@ -12,8 +12,13 @@ struct ConfigurationFile: Sendable {
     init(path: String, text: [UInt8]) {
         self.path = path
         do {
-            let document = try JSONParser(maximumDepth: 16, allowsComments: true).document(of: text)
+            let parser = JSONParser(maximumDepth: 16, allowsComments: true, listsDuplicates: true)
+            let document = try parser.document(of: text)
             self.document = document
+            for duplicate in document.duplicates {
+                let reason = "stands twice: a key may be set once in a file"
+                problems.append(problem(duplicate.position.line, duplicate.path.description, reason))
+            }
             guard let object = document.value.object else {
                 problems.append(problem(1, "", "the file must hold one object: { … }"))
                 return
@@ -21,9 +26,8 @@ struct ConfigurationFile: Sendable {
             walk(object, under: JSONPath(), prefix: "")
         } catch {
             document = nil
-            let twice = error.duplicate.map { " (\($0))" } ?? ""
             let place = "column \(error.position.column): "
-            problems.append(problem(error.position.line, "", "\(place)\(error.reason.rawValue)\(twice)"))
+            problems.append(problem(error.position.line, "", "\(place)\(error.reason.rawValue)"))
         }
     }
 

@@ -23,8 +23,8 @@ struct SecretSources: Sendable {
     var orgKeys: [String: SecretSource] = [:]
     var password: SecretSource?
 
-    /// A secret key is a GUID of 36 characters; anything much shorter is a file half written.
-    static let minimumKeyBytes = 16
+    /// A secret key is a GUID of 36 characters: a file with much less is half written, or not what it should be.
+    static let minimumKeyBytes = 8
 
     /// The sources of a configuration; what is named twice is a problem.
     init(_ configuration: Configuration, _ environment: ProcessEnvironment, _ problems: inout [ConfigurationProblem]) {
@@ -103,8 +103,7 @@ struct SecretSources: Sendable {
             case .file(let file): return try file.read()
             case .environment(let variable):
                 guard let secret = environment.secrets[variable] else { return nil }
-                let minimum = variable == "THOUGHTSPOT_SECRET_KEY" ? SecretSources.minimumKeyBytes : 1
-                if let refusal = secret.withBytes({ SecretFile.refusal(of: $0, minimumBytes: minimum) }) {
+                if let refusal = secret.withBytes({ SecretFile.refusal(of: $0, minimumBytes: 1) }) {
                     throw refusal
                 }
                 return secret
