@@ -78,9 +78,10 @@ fuzz: ## libFuzzer over every parser, SECONDS=n each (60)
 	@Tests/setup.sh build
 	Tests/Fuzz/fuzz.sh $(SECONDS_OF_FUZZ)
 
-differential: ## our parsers beside h11 and llhttp on 200,000 mutated messages, and every rule that made a difference
+differential: ## our parsers beside h11 and llhttp on 200,000 mutated messages, our requests beside the vendor's clients'
 	@Tests/setup.sh test
 	SPOTGATE_CASES=100000 $(SWIFT) test --disable-xctest --filter DifferentialTests
+	.venv/bin/python Tests/Drills/vendor_requests.py "$$($(SWIFT) build --show-bin-path)/spotgate"
 
 sanitize: ## the tests under AddressSanitizer and ThreadSanitizer
 	@Tests/setup.sh drill

@@ -43,6 +43,13 @@ struct QuirkTests {
         )
     }
 
+    @Test func a9SendsAnEmptyListWhereTheLibraryTakesNullForOne() throws {
+        let arguments: JSONObject = [
+            "shared_object_type": "TAG", "shared_object_guids": ["g"], "permissions": [:], "email_shares": .null,
+        ]
+        #expect(try Self.form("security_share", arguments)["emailshares"] == "[]")
+    }
+
     @Test func a10EncodesObjectsAsJSON() throws {
         let form = try Self.form("user_put", ["user_guid": "g", "content": ["a": 1], "password": .null])
         #expect(form["content"] == #"{"a":1}"#)

@@ -10,7 +10,7 @@ extension Catalogue {
                 permissions: try a.json("permissions"),
                 notifyUsers: try a.flag("notify_users", or: false),
                 message: try a.text("message", or: nil),
-                emailShares: try a.list("email_shares", or: []),
+                emailShares: try a.list("email_shares", or: []) ?? [],
                 useCustomEmbedURLs: try a.flag("use_custom_embed_urls", or: false)
             )
         }
@@ -22,7 +22,7 @@ extension Catalogue {
                 principalIDs: try a.list("principal_ids"),
                 notifyUsers: try a.flag("notify_users", or: false),
                 message: try a.text("message", or: nil),
-                emailShares: try a.list("email_shares", or: []),
+                emailShares: try a.list("email_shares", or: []) ?? [],
                 useCustomEmbedURLs: try a.flag("use_custom_embed_urls", or: false)
             )
         }
