@@ -28,7 +28,7 @@ extension Catalogue {
                 metadataText: try a.jsonText("metadata_json"),
                 description: try a.text("description", or: ""),
                 createWithoutTables: try a.flag("create_without_tables", or: true),
-                useInternalEndpoint: try a.flag("use_internal_endpoint", or: false)
+                isInternal: try a.flag("use_internal_endpoint", or: false) == true
             )
         }
         add("connection_update") { a throws(ArgumentError) in
@@ -39,7 +39,7 @@ extension Catalogue {
                 metadataText: try a.jsonText("metadata_json"),
                 description: try a.text("description", or: ""),
                 createWithoutTables: try a.flag("create_without_tables", or: true),
-                useInternalEndpoint: try a.flag("use_internal_endpoint", or: false)
+                isInternal: try a.flag("use_internal_endpoint", or: false) == true
             )
         }
         addV1ConnectionTables()

@@ -41,22 +41,25 @@ extension Endpoint where Value == JSONValue {
     }
 
     /// `POST connection/fetchConnection`: the external databases, with columns if asked for.
+    ///
+    /// The internal path, which older releases have, needs the configuration.
     public static func connectionFetchConnection(
         connectionGUID: String,
         includeColumns: Bool? = false,
         authentication: ConnectionAuthentication? = .serviceAccount,
-        configuration: JSONValue? = nil
+        configuration: JSONValue? = nil,
+        isInternal: Bool = false
     ) -> Endpoint {
         connectionFetchConnection(
             connectionGUID: connectionGUID,
             includeColumns: includeColumns,
             authentication: authentication,
             configurationText: configuration.map { JSONWriter().text(of: $0) },
-            isInternal: false
+            isInternal: isInternal
         )
     }
 
-    /// The same on either path; the internal one needs a configuration.
+    /// The same with the configuration's JSON as text.
     static func connectionFetchConnection(
         connectionGUID: String,
         includeColumns: Bool?,
@@ -79,22 +82,25 @@ extension Endpoint where Value == JSONValue {
     }
 
     /// `POST connection/fetchLiveColumns`: the columns of one table, as `{"DB.SCHEMA.TABLE": […]}`.
+    ///
+    /// The internal path, which older releases have, needs the configuration.
     public static func connectionFetchLiveColumns(
         connectionGUID: String,
         table: ExternalTable,
         authentication: ConnectionAuthentication? = .serviceAccount,
-        configuration: JSONValue? = nil
+        configuration: JSONValue? = nil,
+        isInternal: Bool = false
     ) -> Endpoint {
         connectionFetchLiveColumns(
             connectionGUID: connectionGUID,
             table: table,
             authentication: authentication,
             configurationText: configuration.map { JSONWriter().text(of: $0) },
-            isInternal: false
+            isInternal: isInternal
         )
     }
 
-    /// The same on either path; the internal one needs a configuration.
+    /// The same with the configuration's JSON as text.
     static func connectionFetchLiveColumns(
         connectionGUID: String,
         table: ExternalTable,

@@ -21,7 +21,7 @@ extension Endpoint where Value == JSONValue {
         metadata: JSONValue,
         description: String? = "",
         createWithoutTables: Bool? = true,
-        useInternalEndpoint: Bool? = false
+        isInternal: Bool = false
     ) -> Endpoint {
         connectionCreate(
             connectionName: connectionName,
@@ -29,21 +29,20 @@ extension Endpoint where Value == JSONValue {
             metadataText: JSONWriter().text(of: metadata),
             description: description,
             createWithoutTables: createWithoutTables,
-            useInternalEndpoint: useInternalEndpoint
+            isInternal: isInternal
         )
     }
 
-    /// The same with the metadata's JSON as text; the internal path knows no `createEmpty`.
+    /// The same with the metadata's JSON as text; the internal path (`isInternal`) knows no `createEmpty`.
     static func connectionCreate(
         connectionName: String,
         connectionType: String,
         metadataText: String,
         description: String?,
         createWithoutTables: Bool?,
-        useInternalEndpoint: Bool?
+        isInternal: Bool
     ) -> Endpoint {
-        let isInternal = useInternalEndpoint == true
-        return Endpoint("connection_create", .post, isInternal ? .v1Internal : .v1, "connection/create")
+        Endpoint("connection_create", .post, isInternal ? .v1Internal : .v1, "connection/create")
             .form([
                 "name": .text(connectionName), "description": .text(description), "type": .text(connectionType),
                 "metadata": .text(metadataText), "createEmpty": isInternal ? nil : .flag(createWithoutTables),
@@ -58,7 +57,7 @@ extension Endpoint where Value == JSONValue {
         metadata: JSONValue,
         description: String? = "",
         createWithoutTables: Bool? = true,
-        useInternalEndpoint: Bool? = false
+        isInternal: Bool = false
     ) -> Endpoint {
         connectionUpdate(
             connectionGUID: connectionGUID,
@@ -67,11 +66,11 @@ extension Endpoint where Value == JSONValue {
             metadataText: JSONWriter().text(of: metadata),
             description: description,
             createWithoutTables: createWithoutTables,
-            useInternalEndpoint: useInternalEndpoint
+            isInternal: isInternal
         )
     }
 
-    /// The same with the metadata's JSON as text; the internal path knows no `createEmpty`.
+    /// The same with the metadata's JSON as text; the internal path (`isInternal`) knows no `createEmpty`.
     static func connectionUpdate(
         connectionGUID: String,
         connectionName: String,
@@ -79,10 +78,9 @@ extension Endpoint where Value == JSONValue {
         metadataText: String,
         description: String?,
         createWithoutTables: Bool?,
-        useInternalEndpoint: Bool?
+        isInternal: Bool
     ) -> Endpoint {
-        let isInternal = useInternalEndpoint == true
-        return Endpoint("connection_update", .post, isInternal ? .v1Internal : .v1, "connection/update")
+        Endpoint("connection_update", .post, isInternal ? .v1Internal : .v1, "connection/update")
             .form([
                 "id": .text(connectionGUID), "name": .text(connectionName), "description": .text(description),
                 "type": .text(connectionType), "metadata": .text(metadataText),
