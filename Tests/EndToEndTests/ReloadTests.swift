@@ -153,6 +153,24 @@ extension EndToEnd {
             }
         }
 
+        @Test func namesTheKeysThatWaitForARestart() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let file = try place.write("spotgate.jsonc", "{}")
+                let service = try await RunningService(in: place, sandbox: sandbox, arguments: ["--config", file])
+                try place.write(
+                    "spotgate.jsonc",
+                    #"{ "limits": { "max_connections": 77 }, "cors": { "allowed_origins": ["https://app.example"] } }"#
+                )
+                service.program.signal(SIGHUP)
+                try await service.program.ready { try await Self.reloads(service, "accepted") == 1 }
+                let line = service.program.errors.split(separator: "\n").first { $0.contains("need a restart") }
+                #expect(line?.contains(#""keys":["limits.max_connections"]"#) == true, "\(line ?? "")")
+                let answer = try await service.token("alice", ["--header", "Origin: https://app.example"])
+                #expect(answer["access-control-allow-origin"] == "https://app.example")
+            }
+        }
+
         @Test func blocksAUserFromTheNextRequestOn() async throws {
             try await Workplace.with { place in
                 let sandbox = try await RunningSandbox(in: place)
