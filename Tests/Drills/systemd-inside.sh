@@ -28,6 +28,29 @@ within() {
     done
 }
 
+# steps TEXT: the README's block of commands that holds that text, as it stands but for what a person types.
+steps() {
+    awk -v text="$1" '/^```/ { if (inside && index(block, text)) { printf "%s", block; exit } inside = !inside; block = ""; next }
+        inside { block = block $0 "\n" }' /drill/README.md |
+        sed 's/openssl passwd -apr1/& wonderland/; s/--user alice /--user alice:wonderland /'
+}
+# The person: root already, nothing to download, and secrets to paste.
+cat >/usr/local/bin/sudo <<'PERSON'
+#!/bin/sh
+case "$*" in
+    'apt install'*) ;;
+    'install -m 600 /dev/stdin '*secret-key) echo drill-secret-key | "$@" ;;
+    'install -m 600 /dev/stdin '*password) echo drill-password | "$@" ;;
+    *) exec env "$@" ;;
+esac
+PERSON
+chmod 755 /usr/local/bin/sudo
+# ends_in_a_token TEXT: the steps succeed one after the other, and the last prints a token.
+ends_in_a_token() {
+    steps "$1" >/tmp/steps && [ "$(wc -l </tmp/steps)" -gt 3 ] && bash -e /tmp/steps >/tmp/said && cat /tmp/said &&
+        tail -n 1 /tmp/said | grep -qE '^[A-Za-z0-9+/]{40,}=*$'
+}
+
 pid() { systemctl show --property=MainPID --value spotgate.service; }
 token() { curl --silent --fail --header "X-Forwarded-User: alice" http://127.0.0.1:8080/token; }
 has_token() { [ "$(token | wc -c)" -ge 20 ]; }
@@ -59,12 +82,9 @@ within 5 curl --silent --output /dev/null http://127.0.0.1:8090/sandbox/calls
 claim 'without secrets it does not start' -- bash -c '! systemctl start spotgate.service'
 systemctl reset-failed spotgate.service
 sed -i 's,https://example.thoughtspot.cloud,http://127.0.0.1:8090,' /etc/spotgate/spotgate.jsonc
-printf 'drill-secret-key\n' >/etc/spotgate/thoughtspot-secret-key
-printf 'drill-password\n' >/etc/spotgate/thoughtspot-password
-chmod 600 /etc/spotgate/thoughtspot-*
-claim 'spotgate check finds nothing wrong' -- \
-    env CREDENTIALS_DIRECTORY=/etc/spotgate spotgate check --config /etc/spotgate/spotgate.jsonc
-claim 'it starts, and says ready' -- systemctl start spotgate.service
+claim "the README's steps lead to a token" -- ends_in_a_token 'spotgate check'
+claim 'spotgate check found nothing wrong' -- grep -qx 'nothing is wrong' /tmp/said
+claim 'it says ready' -- systemctl is-active spotgate.service
 if ! systemctl is-active --quiet spotgate.service; then
     journalctl --unit=spotgate --no-pager --output=cat | tail -n 30
     echo 'drill: cannot go on without a running service'
@@ -142,17 +162,11 @@ cp /tmp/good /etc/spotgate/spotgate.jsonc
 systemctl restart spotgate.service
 
 # A proxy in front, from the shipped recipe.
-mkdir -p /etc/ssl/spotgate
-openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=localhost \
-    -addext subjectAltName=DNS:localhost -keyout /etc/ssl/spotgate/server.key -out /etc/ssl/spotgate/server.pem \
-    2>/dev/null
-printf 'alice:%s\n' "$(openssl passwd -apr1 wonderland)" >/etc/nginx/spotgate.htpasswd
 rm -f /etc/nginx/sites-enabled/default
-cp /usr/share/doc/spotgate/proxies/nginx-basic.conf /etc/nginx/conf.d/spotgate.conf
-systemctl restart nginx.service
+claim "the README's steps lead to a token through nginx" -- ends_in_a_token '/etc/nginx/spotgate.htpasswd'
 nginx_token() { curl --silent --cacert /etc/ssl/spotgate/server.pem "$@" https://localhost:8443/token; }
 has_nginx_token() { [ "$(nginx_token --fail --user alice:wonderland | wc -c)" -ge 20 ]; }
-claim 'a token through nginx' -- within 5 has_nginx_token
+claim 'a token for whoever signs in at nginx' -- within 5 has_nginx_token
 claim 'none for a stranger' -- test "$(nginx_token --output /dev/null --write-out '%{http_code}')" = 401
 
 # Away with it.

@@ -14,7 +14,7 @@ trap 'rm -rf "$root"' EXIT
 cp --archive --reflink=auto "$base/." "$root"
 mkdir "$root/drill"
 cp "$package" "$root/drill/spotgate.deb"
-cp Tests/Drills/systemd-inside.sh "$root/drill/"
+cp Tests/Drills/systemd-inside.sh README.md "$root/drill/"
 cat >"$root/etc/systemd/system/drill.service" <<'UNIT'
 [Unit]
 After=network.target dbus.service
