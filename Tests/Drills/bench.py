@@ -136,6 +136,7 @@ def tokens():
             up, _ = upstream(machine)
             port, admin = free_port(), free_port()
             service = machine.service(f"http://127.0.0.1:{up}", port, admin)
+            time.sleep(1)
             idle = service.memory()
             status, body, _ = ask(port, "alice")
             if status != 200:
