@@ -48,6 +48,7 @@ package final class Client: Sendable {
         return try await dispatch(bytes, request.method, deadline)
     }
 
+    // Inlined, like each step on the way to a token that has one caller: an async frame of its own costs an allocation.
     @inline(__always)
     private func dispatch(
         _ bytes: [UInt8],

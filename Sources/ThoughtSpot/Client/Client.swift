@@ -67,6 +67,7 @@ public final class Client: Sendable {
 
     private var encoder: CallEncoder { CallEncoder(settings: settings, prefix: server.prefix) }
 
+    // Inlined, like each step on the way to a token that has one caller: an async frame of its own costs an allocation.
     @inline(__always)
     private func exchange<Value: Answer>(_ call: Call, deadline: MonotonicTime) async throws(APIError) -> Value {
         var request = try encoder.request(for: call)

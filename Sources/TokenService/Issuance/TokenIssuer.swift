@@ -54,6 +54,7 @@ struct TokenIssuer: Sendable {
         return try await mintWithKnownKeys(grant, creation, deadline, tally)
     }
 
+    // Inlined, like each step on the way to a token that has one caller: an async frame of its own costs an allocation.
     @inline(__always)
     private func mintWithKnownKeys(
         _ grant: Grant,

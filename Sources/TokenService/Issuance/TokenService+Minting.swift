@@ -15,6 +15,7 @@ extension TokenService {
         do { return try await exchange(grant, again, turn).get() } catch { throw refused(error) }
     }
 
+    // Inlined, like each step on the way to a token that has one caller: an async frame of its own costs an allocation.
     @inline(__always)
     private func exchange(
         _ grant: Grant,
