@@ -113,7 +113,7 @@ extension EndToEnd {
                 settings: ["SPOTGATE_TOKEN_API": "v3"]
             ),
             Wrong(code: "secret_missing", probe: "configuration", settings: ["THOUGHTSPOT_SECRET_KEY": nil]),
-            Wrong(code: "secret_unusable", probe: "configuration", settings: ["THOUGHTSPOT_SECRET_KEY": "short"]),
+            Wrong(code: "secret_unusable", probe: "configuration", settings: ["THOUGHTSPOT_SECRET_KEY": "two\nlines"]),
             Wrong(
                 code: "account_missing",
                 probe: "configuration",
