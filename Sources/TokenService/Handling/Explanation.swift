@@ -16,8 +16,17 @@ package struct Explanation: Sendable {
     package let identity: Identity
     package let grant: Grant
     package let steps: [Step]
+    /// The groups of the grant that would be given.
+    package let groups: [String]
     /// Groups that came and would not be given.
-    package let withheld: [String]
+    package let withheld: [Withheld]
+
+    /// A group that would not be given.
+    package struct Withheld: Sendable {
+        package let group: String
+        /// Who keeps it back, in words for people.
+        package let reason: StaticString
+    }
 }
 
 extension TokenService {
@@ -50,7 +59,9 @@ extension TokenService {
             identity: identity,
             grant: grant,
             steps: steps,
-            withheld: grant.droppedGroups + withheld.map(\.text)
+            groups: grant.groups.filter { !withheld.contains($0) }.map(\.text),
+            withheld: grant.droppedGroups.map { .init(group: $0, reason: "not on the list of groups that are allowed") }
+                + withheld.map { .init(group: $0.text, reason: "unknown to ThoughtSpot, or privileged there") }
         )
     }
 

@@ -51,8 +51,10 @@ enum ExplainCommand {
         for (name, value) in details { if let value { lines.append("          \(name) \(value)") } }
         lines.append("          groups \(list(identity.groups))")
         lines.append("verdict   granted to \(grant.user)")
-        lines.append("          groups \(list(grant.groups.map(\.text)))")
-        if !explanation.withheld.isEmpty { lines.append("          withheld \(list(explanation.withheld))") }
+        lines.append("          groups \(list(explanation.groups))")
+        for withheld in explanation.withheld {
+            lines.append("          without \(withheld.group): \(withheld.reason)")
+        }
         if let org = grant.org { lines.append("          org \(org)") }
         for attribute in grant.attributes { lines.append("          \(attribute.name) = \(list(attribute.values))") }
         for (index, step) in explanation.steps.enumerated() {
@@ -73,8 +75,10 @@ enum ExplainCommand {
                 "name": identity.displayName.map { .string($0) } ?? .null, "groups": texts(identity.groups),
             ],
             "verdict": "granted",
-            "user": .string(grant.user.text), "groups": texts(grant.groups.map(\.text)),
-            "withheld": texts(explanation.withheld), "org": grant.org.map { .string($0.description) } ?? .null,
+            "user": .string(grant.user.text), "groups": texts(explanation.groups),
+            "withheld": .array(
+                explanation.withheld.map { ["group": .string($0.group), "reason": .string("\($0.reason)")] }
+            ), "org": grant.org.map { .string($0.description) } ?? .null,
             "plan": .array(explanation.steps.map { ["call": .string($0.call), "what": .string($0.what)] }),
         ]
     }
