@@ -15,8 +15,9 @@ package final class ArgumentReader {
     }
 
     private let given: JSONObject?
-    private var taken: Set<[UInt8]> = []
-    /// What was asked for, in order.
+    /// The names that were asked for, in order.
+    private var asked: [String] = []
+    /// What was asked for, in order, while arguments are only written down.
     private(set) var arguments: [Argument] = []
 
     /// Reads from these values.
@@ -30,8 +31,8 @@ package final class ArgumentReader {
 
     /// Fails if there is a name that nobody asked for.
     func finish() throws(ArgumentError) {
-        for name in given?.names ?? [] where !taken.contains(Array(name.utf8)) {
-            let known = arguments.map(\.name).joined(separator: ", ")
+        for name in given?.names ?? [] where !asked.contains(where: { $0.utf8.elementsEqual(name.utf8) }) {
+            let known = asked.joined(separator: ", ")
             throw ArgumentError(
                 .unknownArgument,
                 "there is no argument '\(ArgumentReader.printable(name))'; it takes \(known.isEmpty ? "none" : known)"
@@ -49,9 +50,10 @@ package final class ArgumentReader {
         String(name.unicodeScalars.filter { (0x20..<0x7F).contains($0.value) }.prefix(40).map { Character($0) })
     }
 
-    private func value(_ name: String) -> JSONValue? {
-        taken.insert(Array(name.utf8))
-        return given?[name]
+    /// Keeps the name; the default's text is of use only to whoever lists the arguments.
+    private func note(_ name: String, _ type: String, _ standard: () -> String?) {
+        asked.append(name)
+        if isDescribing { arguments.append(Argument(name: name, type: type, standard: standard())) }
     }
 
     /// A required value; the placeholder stands for it while arguments are only written down.
@@ -61,9 +63,9 @@ package final class ArgumentReader {
         _ placeholder: Value,
         _ read: (JSONValue) -> Value?
     ) throws(ArgumentError) -> Value {
-        arguments.append(Argument(name: name, type: type, standard: nil))
-        guard given != nil else { return placeholder }
-        guard let json = value(name) else { throw ArgumentError(.missingArgument, "'\(name)' is missing") }
+        note(name, type) { nil }
+        guard let given else { return placeholder }
+        guard let json = given[name] else { throw ArgumentError(.missingArgument, "'\(name)' is missing") }
         guard let value = read(json) else { throw mismatch(name, type) }
         return value
     }
@@ -76,9 +78,8 @@ package final class ArgumentReader {
         _ write: (Value) -> JSONValue,
         _ read: (JSONValue) -> Value?
     ) throws(ArgumentError) -> Value? {
-        let text = standard.map { JSONWriter().text(of: write($0)) } ?? ""
-        arguments.append(Argument(name: name, type: type, standard: text))
-        guard given != nil, let json = value(name) else { return standard }
+        note(name, type) { standard.map { JSONWriter().text(of: write($0)) } ?? "" }
+        guard let json = given?[name] else { return standard }
         if json.isNull { return nil }
         guard let value = read(json) else { throw mismatch(name, type) }
         return value
