@@ -62,7 +62,14 @@ package struct CookieStore: Sendable {
         let ordered = sent.enumerated().sorted {
             ($1.element.path.utf8.count, $0.offset) < ($0.element.path.utf8.count, $1.offset)
         }
-        return ordered.map { "\($0.element.cookie.name)=\($0.element.cookie.value)" }.joined(separator: "; ")
+        var header = ""
+        for (_, kept) in ordered {
+            if !header.isEmpty { header += "; " }
+            header += kept.cookie.name
+            header += "="
+            header += kept.cookie.value
+        }
+        return header
     }
 
     private func isOurs(_ domain: String?) -> Bool {
@@ -79,9 +86,9 @@ package struct CookieStore: Sendable {
 
     /// Path match (§5.1.4).
     private static func path(_ path: String, covers target: String) -> Bool {
-        let asked = target.prefix { $0 != "?" }
-        guard asked.hasPrefix(path) else { return false }
-        return asked.utf8.count == path.utf8.count || path.hasSuffix("/")
-            || asked.utf8.dropFirst(path.utf8.count).first == UInt8(ascii: "/")
+        let asked = target.utf8.prefix { $0 != UInt8(ascii: "?") }
+        guard asked.starts(with: path.utf8) else { return false }
+        let next = asked.dropFirst(path.utf8.count).first
+        return next == nil || next == UInt8(ascii: "/") || path.utf8.last == UInt8(ascii: "/")
     }
 }
