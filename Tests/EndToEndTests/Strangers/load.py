@@ -6,6 +6,7 @@ that says who is asking in place of X-Forwarded-User, it is everybody's.
 
 import collections
 import http.client
+import itertools
 import json
 import signal
 import ssl
@@ -32,11 +33,13 @@ def connect():
 def ask(number):
     global tokens, slowest
     connection = connect()
+    # A balancer has to be told that asking twice is harmless for both.
+    methods = itertools.cycle(["GET", "POST"])
     headers = dict([LINE or ("X-Forwarded-User", f"load{number}")])
     while not stopping.is_set():
         start = time.monotonic()
         try:
-            connection.request("GET", "/token", headers=headers)
+            connection.request(next(methods), "/token", headers=headers)
             answer = connection.getresponse()
             body = answer.read()
             failure = None if answer.status == 200 and body else f"{answer.status} {answer.getheader('Spotgate-Error')}"
