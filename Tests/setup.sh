@@ -73,13 +73,14 @@ fi
 
 # The vendor's Python clients and the other strangers from PyPI, in an environment of their own.
 if [ "$level" != build ]; then
-    wanted=$(sha256sum Tests/requirements.txt)
+    wanted=$(sha256sum Tests/requirements*.txt)
     if [ "$(cat .venv/requirements.sha256 2>/dev/null)" != "$wanted" ]; then
         echo "$stage: making .venv from Tests/requirements.txt" >&2
         rm -rf .venv
         python3 -m venv .venv
-        # Versions are exact; one of the packages says it wants a newer Python than it does.
-        .venv/bin/pip install --quiet --disable-pip-version-check --ignore-requires-python --requirement Tests/requirements.txt </dev/null
+        .venv/bin/pip install --quiet --disable-pip-version-check --requirement Tests/requirements.txt </dev/null
+        .venv/bin/pip install --quiet --disable-pip-version-check --ignore-requires-python --no-deps \
+            --requirement Tests/requirements-any-python.txt </dev/null
         echo "$wanted" >.venv/requirements.sha256
     fi
 fi
