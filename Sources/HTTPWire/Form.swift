@@ -9,7 +9,8 @@ package struct Form: Sendable {
     /// The pairs in order.
     package private(set) var pairs: [Pair] = []
 
-    package init() {}
+    /// An empty form with room for that many pairs.
+    package init(capacity: Int = 0) { pairs.reserveCapacity(capacity) }
 
     /// Decodes strictly: bad escapes, bare octets that belong escaped, and text that is not UTF-8 are errors.
     ///

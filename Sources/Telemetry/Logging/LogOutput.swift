@@ -9,6 +9,8 @@ internal import Synchronization
 package final class LogOutput: Sendable {
     private struct State {
         var pending: [UInt8] = []
+        /// The buffer that was written last: under load the two take turns, and none has to grow again.
+        var spare: [UInt8] = []
         var lines = 0
         var isScheduled = false
         var endsMidLine = false
@@ -64,38 +66,47 @@ package final class LogOutput: Sendable {
     }
 
     private func drain() {
-        let (bytes, lines, startsMidLine) = state.withLock { state in
+        var (bytes, lines, startsMidLine) = state.withLock { state in
             defer {
-                state.pending = []
                 state.lines = 0
                 state.isScheduled = false
             }
-            return (state.pending, state.lines, state.endsMidLine)
+            var bytes: [UInt8] = []
+            swap(&bytes, &state.pending)
+            swap(&state.pending, &state.spare)
+            return (bytes, state.lines, state.endsMidLine)
         }
-        guard lines > 0 else { return }
-        // A line that was cut off by a full disk must not swallow the next one.
-        let rest = write(startsMidLine ? [UInt8(ascii: "\n")] + bytes : bytes)
-        let isCut = !rest.isEmpty && rest.count < bytes.count
-        state.withLock { $0.endsMidLine = isCut || (startsMidLine && rest.count >= bytes.count) }
-        lost.add(rest.count { $0 == UInt8(ascii: "\n") }, ordering: .relaxed)
+        if lines > 0 {
+            // A line that was cut off by a full disk must not swallow the next one.
+            if startsMidLine { bytes.insert(UInt8(ascii: "\n"), at: 0) }
+            let written = write(bytes)
+            let isCut = written > (startsMidLine ? 1 : 0) && written < bytes.count
+            state.withLock { $0.endsMidLine = isCut || (startsMidLine && written == 0) }
+            lost.add(bytes[written...].count { $0 == UInt8(ascii: "\n") }, ordering: .relaxed)
+        }
+        // A buffer that a jam has made large is not kept.
+        guard bytes.capacity <= 1 << 18 else { return }
+        bytes.removeAll(keepingCapacity: true)
+        let spare = bytes
+        state.withLock { $0.spare = spare }
     }
 
-    /// Writes as much as can be and gives what could not.
-    private func write(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    /// Writes as much as can be; how many bytes that was.
+    private func write(_ bytes: [UInt8]) -> Int {
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + written, $0.count - written) }
             if count > 0 {
-                rest = rest.dropFirst(count)
+                written += count
             } else if errno == EAGAIN {
                 // Whoever shares the descriptor made it non-blocking; a second is long enough to be patient.
                 var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-                if poll(&request, 1, 1000) <= 0 { return rest }
+                if poll(&request, 1, 1000) <= 0 { return written }
             } else if errno != EINTR {
-                return rest
+                return written
             }
         }
-        return rest
+        return written
     }
 }
 

@@ -117,7 +117,7 @@ extension CallEncoder {
 
 extension Form {
     fileprivate init(_ parameters: Parameters) {
-        self.init()
+        self.init(capacity: parameters.elements.count)
         for (name, value) in parameters.elements { append(name, value.wireText) }
     }
 }

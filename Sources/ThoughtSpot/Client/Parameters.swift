@@ -16,6 +16,7 @@ public struct Parameters: Sendable, ExpressibleByDictionaryLiteral {
     public private(set) var elements: [(name: String, value: Element)] = []
 
     public init(dictionaryLiteral elements: (String, Element?)...) {
+        self.elements.reserveCapacity(elements.count)
         for (name, value) in elements { append(name, value) }
     }
 
