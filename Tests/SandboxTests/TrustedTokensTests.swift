@@ -28,6 +28,17 @@ struct TrustedTokensTests {
         #expect(await Browser().token("tsadmin").status == 200)
     }
 
+    /// What grows with the number of users already there would take many minutes.
+    @Test(.timeLimit(.minutes(1))) func standsALoginStormOfTenThousandNewUsers() async {
+        let browser = await Browser.administrator()
+        for number in 0..<10_000 {
+            let groups = #"["readers","department \#(number % 50)"]"#
+            let answer = await browser.token("user\(number)", ["autocreate": "true", "groups": groups])
+            if answer.status != 200 { Issue.record("user\(number): \(answer.status)") }
+        }
+        #expect(await browser.state(of: "user9999")?["groups"] == ["All", "readers", "department 49"])
+    }
+
     @Test func createsAUserAndMissingGroupsOnlyWhenAsked() async {
         let browser = await Browser.administrator()
         #expect(await browser.token("carol", ["groups": #"["Sales"]"#]).status == 500)
