@@ -62,7 +62,9 @@ struct APIConnection: Sendable {
             guard parts.count == 2 else { throw .usage("--set: KEY=VALUE") }
             loader.flags.append((flag: "--set", key: parts[0], value: parts[1]))
         }
-        do { return try loader.load(.onlyShape).configuration } catch { throw .configuration("\(error)") }
+        do { return try loader.load(.onlyShape).configuration } catch {
+            throw .configuration(error.problems.map { "\($0)" }.joined(separator: "\n          "))
+        }
     }
 
     private static func http(
