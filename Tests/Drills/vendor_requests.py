@@ -289,6 +289,8 @@ def main():
             count["same"] += 1
         elif error and refused(arguments, error):
             count["refused on purpose"] += 1
+        elif not wanted and method == "user_post":  # B8: a mail cannot be put into properties that are a text there
+            count["corrected on purpose"] += 1
         elif len(wanted) == len(got) and all(explained(method, arguments, a, b) for a, b in zip(wanted, got)):
             count["corrected on purpose"] += 1
         else:
