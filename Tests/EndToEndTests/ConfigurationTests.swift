@@ -32,6 +32,16 @@ extension EndToEnd {
             }
         }
 
+        /// In a bare chroot there is no /proc, from which Swift would read them: every command would be `serve`.
+        @Test func hearsItsArgumentsWithoutProc() async throws {
+            try await Workplace.with { place in
+                let script = "mount -t tmpfs none /proc && exec \"$0\" version"
+                let executable = try Spotgate.executable
+                let outcome = try await place.run("unshare", ["--mount", "sh", "-c", script, executable])
+                #expect(outcome.status == 0 && outcome.output.hasPrefix("spotgate "), "\(outcome.everything)")
+            }
+        }
+
         @Test func refusesToStartWhenNobodyIsTrusted() async throws {
             try await Workplace.with { place in
                 var environment = RunningService.environment(
