@@ -41,8 +41,8 @@ enum DemoScript {
             headers: { Authorization: `Bearer ${token}`, "X-Requested-By": "ThoughtSpot" },
             credentials: "omit",
           });
-          const says = `GET /callosum/v1/session/isactive answers ${response.status}`;
-          tell("accept", response.ok ? "done" : "failed", says);
+          tell("accept", response.ok ? "done" : "failed",
+            code("GET /callosum/v1/session/isactive"), ` answers ${response.status}`);
           return response.ok;
         }
 
@@ -89,7 +89,8 @@ enum DemoScript {
         }
 
         const answer = await fetch("/session", { cache: "no-store" });
-        if (answer.ok) {
+        // 204: nobody is signed in yet.
+        if (answer.status === 200) {
           const session = await answer.json();
           document.querySelector("main").classList.add("signed-in");
           byId("story").hidden = false;

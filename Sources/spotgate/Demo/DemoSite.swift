@@ -65,7 +65,7 @@ final class DemoSite: Sendable {
     }
 
     private func session(_ request: Request) -> Response {
-        guard let visitor = visitor(request) else { return hardened(Response(401)) }
+        guard let visitor = visitor(request) else { return hardened(Response(204)) }
         let value: JSONValue = [
             "user": .string(visitor.name),
             "groups": .array(visitor.groups.map(JSONValue.string)),
