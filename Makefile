@@ -60,7 +60,7 @@ drill: ## systemd, Debian package and container, run for real (root)
 	@$(MAKE) --no-print-directory deb
 	Tests/Drills/run.sh
 
-bench: ## tokens a second, latency, CPU and memory beside nginx and others
+bench: ## tokens a second, latency, CPU and memory beside nginx and others; BENCH="--check" holds the ratios to thresholds.json
 	@Tests/setup.sh drill
 	@$(MAKE) --no-print-directory release
 	.venv/bin/python Tests/Drills/bench.py $(BENCH)
