@@ -1,3 +1,4 @@
+import Foundation
 import HTTPWire
 import JSON
 import Testing
@@ -119,6 +120,30 @@ import Transport
         #expect(azure.user == "b@example.com")
         let own = try await read([("Remote-User", "carol")]) { $0.identity.userHeader = "Remote-User" }
         #expect(own.user == "carol")
+    }
+
+    private func readAzure(_ principal: String) async throws -> Identity {
+        let lines = [
+            ("X-MS-CLIENT-PRINCIPAL-NAME", "b@example.com"),
+            ("X-MS-CLIENT-PRINCIPAL", Data(principal.utf8).base64EncodedString()),
+        ]
+        return try await read(lines) { $0.identity.preset = .azureEasyAuth }
+    }
+
+    @Test func readsGroupsAndRolesFromAzuresClaims() async throws {
+        let claims = #"[{"typ":"groups","val":"g1"},{"typ":"http://x/role","val":"r1"},{"typ":"groups","val":"g1"},"#
+        let principal =
+            #"{"role_typ":"http://x/role","claims":\#(claims){"typ":"oid","val":"o"},{"typ":"roles","val":"r2"}]}"#
+        #expect(try await readAzure(principal).groups == ["g1", "r1", "r2"])
+        #expect(try await readAzure(#"{"claims":[]}"#).groups == [])
+    }
+
+    @Test(arguments: [
+        "", "[]", "{}", #"{"claims":{}}"#, #"{"claims":[{"typ":"groups"}]}"#, #"{"claims":[{"typ":"groups","val":7}]}"#,
+        #"{"claims":[],"claims":[]}"#,
+    ])
+    func refusesAPrincipalThatCannotBeRead(principal: String) async throws {
+        await #expect(throws: Refused.self) { try await readAzure(principal.isEmpty ? "\0" : principal) }
     }
 
     @Test func treatsABareMailHeaderAsNoAddress() async throws {

@@ -13,6 +13,8 @@ package struct IdentityReader: Sendable {
     private let email: Int?
     private let name: Int?
     private let groups: Int?
+    /// Whether the groups stand among Azure's claims.
+    private let hasClientPrincipal: Bool
     private let org: Int?
     private let assertion: Int?
     private let attributes: [(name: String, index: Int)]
@@ -38,6 +40,7 @@ package struct IdentityReader: Sendable {
         email = fields.index(of: names.email)
         name = fields.index(of: names.name)
         groups = fields.index(of: names.groups)
+        hasClientPrincipal = identity.preset == .azureEasyAuth && names.groups == HeaderNames.clientPrincipal
         org = settings.token.org.header.flatMap(fields.index(of:))
         assertion = fields.index(of: names.assertion)
         attributes = attributeNames.compactMap { name in fields.index(of: name).map { (name, $0) } }
@@ -93,10 +96,15 @@ package struct IdentityReader: Sendable {
             user: user,
             email: email,
             displayName: displayName,
-            groups: try groups.map { (index) throws(Refused) in try groupList.names(in: found[index]) } ?? [],
+            groups: try groups.map { (index) throws(Refused) in try names(in: found[index]) } ?? [],
             orgHeader: try text(found, org),
             attributeHeaders: try values(found)
         )
+    }
+
+    private func names(in values: [[UInt8]]) throws(Refused) -> [String] {
+        guard hasClientPrincipal else { return try groupList.names(in: values) }
+        return try values.first.map { (value) throws(Refused) in try ClientPrincipal(value).groups } ?? []
     }
 
     /// The header's text; nil if it did not come or is blank.

@@ -24,6 +24,9 @@ package struct HeaderNames: Sendable, Equatable {
         self.assertion = assertion
     }
 
+    /// The groups header whose value is no list but the claims of a `ClientPrincipal`.
+    static let clientPrincipal = "X-MS-CLIENT-PRINCIPAL"
+
     /// Configuration key and header name, in the order of the contract.
     var keyed: [(key: String, name: String)] {
         [
@@ -48,7 +51,12 @@ package struct HeaderNames: Sendable, Equatable {
         case .awsALB: plain(assertion: "X-Amzn-Oidc-Data")
         case .gcpIAP: plain(assertion: "X-Goog-IAP-JWT-Assertion")
         case .azureEasyAuth:
-            HeaderNames(user: "X-MS-CLIENT-PRINCIPAL-NAME", email: "X-MS-CLIENT-PRINCIPAL-NAME", name: "", groups: "")
+            HeaderNames(
+                user: "X-MS-CLIENT-PRINCIPAL-NAME",
+                email: "X-MS-CLIENT-PRINCIPAL-NAME",
+                name: "",
+                groups: clientPrincipal
+            )
         case .cloudflareAccess: plain(assertion: "Cf-Access-Jwt-Assertion")
         case .istio:
             HeaderNames(
