@@ -12,7 +12,7 @@ SPOTGATE_COMMIT ?= $(shell git rev-parse --short=12 HEAD 2>/dev/null || echo unk
 RELEASE = $(shell $(SWIFT) build --configuration release --show-bin-path)/spotgate
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo build test e2e lint check release install deb pages drill bench docs fuzz differential sanitize soak chaos hostile clean
+.PHONY: help setup demo build test e2e lint check release install deb pages drill bench docs fuzz differential sanitize soak chaos hostile tls clean
 
 help: ## lists these targets
 	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -102,6 +102,11 @@ hostile: ## slow and hostile clients, with a healthy one measured beside them
 	@Tests/setup.sh drill
 	@$(MAKE) --no-print-directory release
 	.venv/bin/python Tests/Drills/hostile.py
+
+tls: ## sslscan and testssl.sh against the TLS listener
+	@Tests/setup.sh drill
+	@$(MAKE) --no-print-directory release
+	.venv/bin/python Tests/Drills/tls.py
 
 clean: ## removes what was built
 	rm -rf .build .venv dist

@@ -23,7 +23,7 @@ case $level in
 esac
 if [ "$level" = drill ]; then
     packages+=(
-        debootstrap systemd-container buildah lintian dpkg-dev wrk slowhttptest sslscan
+        debootstrap systemd-container buildah lintian dpkg-dev wrk slowhttptest sslscan testssl.sh
         strace faketime valgrind libfaketime iproute2 nodejs
     )
 fi

@@ -1,6 +1,8 @@
 import Foundation
+import HTTPClient
 import HTTPServer
 import HTTPWire
+import Telemetry
 import Testing
 import Transport
 
@@ -99,6 +101,60 @@ import Transport
             let text = try await client(port, ["-tls1_2", "-reconnect"]).text
             #expect(text.contains("Reused, TLSv1.2"))
         }
+    }
+
+    @Test func opensslIsRefusedARenegotiation() async throws {
+        try await serve { port in
+            let connect = "openssl s_client -connect 127.0.0.1:\(port) -CAfile \(certificates.caFile) -tls1_2"
+            let result = try await run("/bin/sh", ["-c", "(sleep 0.3; echo R; sleep 0.3) | \(connect)"])
+            #expect(result.text.contains("RENEGOTIATING"))
+            #expect(result.text.contains("no renegotiation"))
+        }
+    }
+
+    @Test(arguments: [TLSVersion.tls12, .tls13])
+    func resumesItsSessionWithAnOpenSSLServer(_ version: TLSVersion) async throws {
+        let port = try await freePort()
+        let server = Process()
+        server.executableURL = URL(filePath: "/usr/bin/openssl")
+        let identity = certificates.identity(.good)
+        server.arguments = [
+            "s_server", "-www", "-accept", "127.0.0.1:\(port)", "-cert", identity.certificateFile, "-key",
+            identity.keyFile, version == .tls12 ? "-tls1_2" : "-tls1_3",
+        ]
+        server.standardOutput = FileHandle.nullDevice
+        server.standardError = FileHandle.nullDevice
+        try server.run()
+        defer { server.terminate() }
+        var settings = ClientSettings(origin: Origin(isTLS: true, host: "localhost", port: port))
+        settings.tls.caFile = certificates.caFile
+        // One loop: each keeps a session of its own.
+        let client = try Client(settings, loops: EventLoops(count: 1))
+        defer { client.closeConnections() }
+        let first = try await page(client)
+        #expect(first.contains("New, TLSv1."))
+        #expect(try await page(client).contains("Reused, TLSv1."))
+    }
+
+    /// The page on which the server says how the session came about; it may take a moment to listen.
+    private func page(_ client: Client) async throws -> String {
+        let deadline = MonotonicTime.soon(10)
+        while true {
+            do throws(ExchangeError) {
+                let response = try await client.send(Request(.get, "/"), deadline: deadline)
+                return String(decoding: response.body, as: UTF8.self)
+            } catch {
+                guard error.reason == .connect, .now() < deadline else { throw error }
+                try await Task.sleep(for: .milliseconds(20))
+            }
+        }
+    }
+
+    /// A port that was free a moment ago.
+    private func freePort() async throws -> UInt16 {
+        var free: UInt16 = 0
+        try await TestOrigin.serve(handler: { _, _ in .respond(Response(404)) }) { free = $0 }
+        return free
     }
 
     @Test func plainHTTPOnTheTLSPortIsClosedWithoutAnAnswer() async throws {
