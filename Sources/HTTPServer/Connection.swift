@@ -165,7 +165,9 @@ final class Connection: StreamOwner {
         }
         if exchange == nil { exchange = Exchange(refusedAs: requestID) }
         exchange?.note(response)
-        switch stream.write(worker.output) {
+        let outcome = stream.write(worker.output)
+        worker.forgetOutput()
+        switch outcome {
         case .sent: finished()
         case .queued: arm()
         case .failed: perform(state.failed())

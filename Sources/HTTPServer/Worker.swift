@@ -38,6 +38,14 @@ final class Worker {
         self.released = released
     }
 
+    /// Overwrites the last answer, which may have been a token, and keeps the room for the next.
+    func forgetOutput() {
+        output.withUnsafeMutableBytes { bytes in
+            if let base = bytes.baseAddress { explicit_bzero(base, bytes.count) }
+        }
+        output.removeAll(keepingCapacity: output.capacity <= 65536)
+    }
+
     /// Begins to serve a connection.
     func adopt(_ socket: AcceptedSocket, tls: TLSContext?) {
         do {

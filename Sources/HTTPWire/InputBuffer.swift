@@ -61,6 +61,7 @@ struct InputBuffer: Sendable {
     mutating func consume(_ length: Int) {
         start += length
         searched = max(0, searched - length)
+        if start == octets.count { forget() }
     }
 
     /// Moves up to that many octets to the end of `body`; gives how many.
@@ -71,11 +72,19 @@ struct InputBuffer: Sendable {
         return moved
     }
 
+    /// Overwrites what was read: a connection that idles keeps nothing of the last message, which may have been a token.
+    private mutating func forget() {
+        octets.withUnsafeMutableBytes { storage in
+            if let base = storage.baseAddress { explicit_bzero(base, storage.count) }
+        }
+        octets.removeAll(keepingCapacity: octets.capacity <= 4096)
+        start = 0
+    }
+
     /// Makes room at the end; a buffer grown by a large message is not kept for the idle time after it.
     private mutating func compact() {
         if start == octets.count {
-            octets.removeAll(keepingCapacity: octets.capacity <= 4096)
-            start = 0
+            forget()
         } else if start > 4096, start > octets.count / 2 {
             octets.removeSubrange(0..<start)
             start = 0

@@ -148,7 +148,10 @@ package final class ByteStream: Watched {
                 case .done(let count):
                     // A short read has emptied the socket (epoll(7)); libssl may hold more by itself.
                     if tls == nil, count < loop.readBuffer.count, !sawHangup { mayRead = false }
-                    owner?.streamReceived(UnsafeRawBufferPointer(rebasing: loop.readBuffer[..<count]))
+                    let bytes = UnsafeMutableRawBufferPointer(rebasing: loop.readBuffer[..<count])
+                    owner?.streamReceived(UnsafeRawBufferPointer(bytes))
+                    // What passed through was somebody's token or assertion, and the buffer lives as long as the loop.
+                    if let base = bytes.baseAddress { explicit_bzero(base, count) }
                 case .wouldBlock:
                     mayRead = false
                 }
