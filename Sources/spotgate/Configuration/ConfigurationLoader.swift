@@ -127,6 +127,13 @@ struct LoadedConfiguration: Sendable {
     let secretSources: SecretSources
     /// The file it came from.
     let file: String?
+
+    /// The same with nothing to keep from anybody.
+    var withoutSecrets: LoadedConfiguration {
+        var configuration = configuration
+        configuration.secrets = Secrets()
+        return LoadedConfiguration(configuration: configuration, secretSources: secretSources, file: file)
+    }
 }
 
 extension SettingProblem {

@@ -60,7 +60,8 @@ struct ServiceGeneration: Sendable {
                 write: { await audit.write($0) }
             )
         }
-        self.loaded = loaded
+        // The credentials hold the secrets; a generation that kept them, too, would be a second copy after a reload.
+        self.loaded = loaded.withoutSecrets
         self.client = client
         service = TokenService(configuration.service, environment)
     }
