@@ -114,6 +114,13 @@ struct ConfigurationLoaderTests {
         #expect(found.count == 1 && found[0].contains("audit.required: true only together with audit.file"), "\(found)")
     }
 
+    /// Found by fuzzing.
+    @Test func printsNoControlsOfANameInTheFile() {
+        let found = problems(##"{"token":{"api":"v2","mode":"custom","attributes":{"a\u007f\u001bb":"c"}}}"##)
+        #expect(found.contains { $0.contains("a??b") }, "\(found)")
+        #expect(found.allSatisfy { $0.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F } })
+    }
+
     @Test func reportsEveryProblemAtOnceWithItsLine() {
         let found = problems(
             """

@@ -26,7 +26,14 @@ struct ConfigurationProblem: Sendable, Hashable, CustomStringConvertible {
             case .flag(let flag): "\(flag): "
             case .unset: "not set: "
             }
-        return key.isEmpty ? place + reason : "\(place)\(key): \(reason)"
+        return ConfigurationProblem.oneLine(key.isEmpty ? place + reason : "\(place)\(key): \(reason)")
+    }
+
+    /// A name in a file may hold anything; what is printed and logged is one line without controls.
+    private static func oneLine(_ text: String) -> String {
+        let isControl = { (octet: UInt8) in octet < 0x20 || octet == 0x7F }
+        guard text.utf8.contains(where: isControl) else { return text }
+        return String(decoding: text.utf8.map { isControl($0) ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
     }
 }
 
