@@ -33,6 +33,7 @@ let package = Package(
     targets: [
         // Leaves
         .target(name: "CLinux", cSettings: commit),
+        .target(name: "CWipe"),
         .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev", "pkg-config"])]),
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
         target("HTTPWire"),
@@ -55,7 +56,8 @@ let package = Package(
         .executableTarget(
             name: "spotgate",
             dependencies: [
-                "CLinux", "COpenSSL", "HTTPClient", "HTTPServer", "HTTPWire", "JOSE", "JSON", "Sandbox", "Telemetry",
+                "CLinux", "COpenSSL", "CWipe", "HTTPClient", "HTTPServer", "HTTPWire", "JOSE", "JSON", "Sandbox",
+                "Telemetry",
                 "ThoughtSpot", "ThoughtSpotHTTP", "TokenService", "Transport",
             ],
             swiftSettings: strict
