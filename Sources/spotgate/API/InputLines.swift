@@ -3,6 +3,7 @@ internal import Glibc
 /// The lines of standard input as they come: everything that a read brings, or what it completes.
 struct InputLines {
     private var rest: [UInt8] = []
+    private var chunk = [UInt8](repeating: 0, count: 65536)
     private var isAtEnd = false
 
     /// Waits for at least one line; gives them without line ends, nil at the end.
@@ -21,7 +22,6 @@ struct InputLines {
     }
 
     private mutating func read() {
-        var chunk = [UInt8](repeating: 0, count: 65536)
         let count = chunk.withUnsafeMutableBytes { Glibc.read(STDIN_FILENO, $0.baseAddress, $0.count) }
         if count < 0, errno == EINTR { return }
         if count <= 0 { isAtEnd = true } else { rest += chunk[..<count] }
