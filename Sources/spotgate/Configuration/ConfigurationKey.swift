@@ -72,6 +72,14 @@ struct ConfigurationKey: Sendable {
 
     private static let byPath = Dictionary(uniqueKeysWithValues: all.map { ($0.path, $0) })
 
+    /// The key that this variable of the environment sets.
+    static func set(by variable: String) -> ConfigurationKey? { byVariable[variable] }
+
+    private static let byVariable = Dictionary(uniqueKeysWithValues: all.map { ($0.environment, $0) })
+
+    /// The variable of every key, sorted.
+    static let variables = all.map(\.environment).sorted()
+
     /// Whether keys begin with that path.
     static func isSection(_ path: String) -> Bool { all.contains { $0.path.hasPrefix("\(path).") } }
 }

@@ -59,17 +59,16 @@ extension ProcessEnvironment {
     func assignments() -> (assignments: [ConfigurationAssignment], problems: [ConfigurationProblem]) {
         var assignments: [ConfigurationAssignment] = []
         var problems: [ConfigurationProblem] = []
-        let keys = Dictionary(uniqueKeysWithValues: ConfigurationKey.all.map { ($0.environment, $0) })
         for (name, text) in variables.sorted(by: { $0.key < $1.key }) {
             let source = ConfigurationProblem.Source.environment(variable: name)
-            if let key = keys[name] {
+            if let key = ConfigurationKey.set(by: name) {
                 if let value = key.value(ofText: text) {
                     assignments.append(ConfigurationAssignment(key: key, value: value, source: source))
                 } else {
                     problems.append(ConfigurationProblem(source: source, key: key.path, reason: key.kind.allowed))
                 }
             } else if name.hasPrefix("SPOTGATE_"), !ProcessEnvironment.isOurOwn(name) {
-                let reason = "unknown key" + Suggestion.clause(for: name, among: Array(keys.keys.sorted()))
+                let reason = "unknown key" + Suggestion.clause(for: name, among: ConfigurationKey.variables)
                 problems.append(ConfigurationProblem(source: source, key: "", reason: reason))
             }
         }

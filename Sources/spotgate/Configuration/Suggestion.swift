@@ -11,10 +11,12 @@ enum Suggestion {
         let letters = Array(word.utf8)
         // What differs more in length alone is not worth a comparison; a word of a mebibyte would take minutes.
         let near = known.filter { abs($0.utf8.count - letters.count) <= tolerance($0) }
-        let ranked = near.map { (word: $0, distance: distance(letters, Array($0.lowercased().utf8))) }
-        if let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= tolerance(best.word) {
-            return best.word
+        let ranked = near.compactMap { known in
+            distance(letters, Array(known.lowercased().utf8), limit: tolerance(known)).map {
+                (word: known, distance: $0)
+            }
         }
+        if let best = ranked.min(by: { $0.distance < $1.distance }) { return best.word }
         // A key without its section, such as preset for identity.preset.
         let homes = known.filter { $0.hasSuffix(".\(word)") }
         return homes.count == 1 ? homes[0] : nil
@@ -22,22 +24,27 @@ enum Suggestion {
 
     private static func tolerance(_ word: String) -> Int { max(1, word.utf8.count / 3) }
 
-    /// How many letters must be changed, added, removed or swapped with their neighbour.
-    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-        var beforeLast: [Int] = []
-        var last = Array(0...right.count)
+    /// How many letters must be changed, added, removed or swapped with their neighbour; nil if more than `limit`.
+    private static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
+        var beforeLast = Array(0...right.count)
+        var last = beforeLast
+        var current = beforeLast
         for (row, letter) in left.enumerated() {
-            var current = [row + 1]
+            current[0] = row + 1
+            var least = row + 1
             for (column, other) in right.enumerated() {
                 var cost = min(last[column + 1] + 1, current[column] + 1, last[column] + (letter == other ? 0 : 1))
                 if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
                     cost = min(cost, beforeLast[column - 1] + 1)
                 }
-                current.append(cost)
+                current[column + 1] = cost
+                least = min(least, cost)
             }
-            beforeLast = last
-            last = current
+            // No later row has less than the least of two rows, but for a swap over one of them.
+            if least > limit + 1 { return nil }
+            swap(&beforeLast, &last)
+            swap(&last, &current)
         }
-        return last[right.count]
+        return last[right.count] <= limit ? last[right.count] : nil
     }
 }
