@@ -148,7 +148,7 @@ final class Connection: StreamOwner {
     private func refuse(_ refusal: Refusal) {
         let fields = parser.headFields
         let requestID = requestID(fields)
-        exchange = Exchange(refusedAs: requestID)
+        exchange = Exchange(refusedAs: requestID, method: parser.method)
         write(worker.refusalAnswer(refusal, fields, requestID), closes: true)
     }
 
@@ -159,7 +159,14 @@ final class Connection: StreamOwner {
         let method = exchange?.method ?? .get
         worker.output.removeAll(keepingCapacity: worker.output.capacity <= 65536)
         do {
-            try ResponseEncoder.encode(response, to: method, closes: closes, date: worker.date(), into: &worker.output)
+            try ResponseEncoder.encode(
+                response,
+                to: method,
+                closes: closes,
+                keepsAlive: parser.mustSayKeepAlive,
+                date: worker.date(),
+                into: &worker.output
+            )
         } catch {
             return write(Refusal.internalError.response, closes: closes)
         }

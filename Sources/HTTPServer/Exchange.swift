@@ -22,10 +22,10 @@ struct Exchange {
         bytesReceived = request.body.count
     }
 
-    /// For bytes that are no request.
-    init(refusedAs requestID: String) {
+    /// For bytes that are no request, whatever method they began with.
+    init(refusedAs requestID: String, method: Method? = nil) {
         self.requestID = requestID
-        method = nil
+        self.method = method
         fields = Fields()
         route = Router.unknownLabel
         bytesReceived = 0

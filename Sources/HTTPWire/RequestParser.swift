@@ -33,6 +33,10 @@ package struct RequestParser: ~Copyable, Sendable {
     private var expectsContinue = false
     private var stage = Stage.head
 
+    /// Whether the last whole request was of an HTTP/1.0 client that asked to keep the connection: it waits for the
+    /// connection's end unless the answer says `keep-alive` (RFC 9112 §C.2.2).
+    package private(set) var mustSayKeepAlive = false
+
     package init(limits: Limits = Limits()) {
         self.limits = limits
     }
@@ -57,6 +61,9 @@ package struct RequestParser: ~Copyable, Sendable {
     /// The fields of the current request, or of the refused one; empty until its head has been read whole.
     package var headFields: Fields { fields }
 
+    /// The method of the current request, or of the refused one; nil until its request line has been read.
+    package var method: Method? { line?.method }
+
     /// Takes octets from the connection, in order; they are copied.
     package mutating func append(_ octets: UnsafeRawBufferPointer) {
         if case .refused = stage { return }
@@ -78,9 +85,9 @@ package struct RequestParser: ~Copyable, Sendable {
         do {
             return try advance()
         } catch {
-            let head = fields
+            let head = (line: line, fields: fields)
             self = RequestParser(limits: limits)
-            fields = head
+            (line, fields) = head
             stage = .refused(error)
             return .refused(error)
         }
@@ -210,6 +217,7 @@ package struct RequestParser: ~Copyable, Sendable {
         case .http10:
             persists = fields.lists("keep-alive", in: "Connection") && !fields.lists("close", in: "Connection")
         }
+        mustSayKeepAlive = persists && line.version == .http10
         let request = Request(line.method, line.target, fields: fields, body: body)
         self.line = nil
         mayBeEmptyLine = true

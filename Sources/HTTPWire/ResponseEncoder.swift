@@ -8,12 +8,14 @@ package enum ResponseEncoder {
     /// - Parameters:
     ///   - method: what the request asked; the answer to `HEAD` says its length and leaves the body out.
     ///   - closes: says that the connection ends after this response.
+    ///   - keepsAlive: says that it stays; only a client of HTTP/1.0 has to be told (RFC 9112 §C.2.2).
     ///   - date: the value of `Date`, as `HTTPDate` writes it; nil leaves the field out.
     /// - Throws: `EncodeError` if any part could be read as something else than itself; `octets` is then unchanged.
     package static func encode(
         _ response: Response,
         to method: Method,
         closes: Bool,
+        keepsAlive: Bool = false,
         date: [UInt8]?,
         into octets: inout [UInt8]
     ) throws(EncodeError) {
@@ -36,7 +38,11 @@ package enum ResponseEncoder {
             head.truncate(to: before)
             throw error
         }
-        if closes { head.write("Connection: close\r\n") }
+        if closes {
+            head.write("Connection: close\r\n")
+        } else if keepsAlive {
+            head.write("Connection: keep-alive\r\n")
+        }
         if !hasNoBody {
             head.write("Content-Length: ")
             head.write(response.body.count)
