@@ -43,7 +43,8 @@ extension EndToEnd {
             if case .closesAfterEnd = one.ending { finishing = true }
             let heard = try scene.hear(one.sent, byteByByte: byteByByte, finishing: finishing)
             let shown = "\(one.rule)\(byteByByte ? ", byte by byte" : ""): \(heard.text)"
-            #expect(heard.statuses == one.expected, "\(shown)")
+            // A client that sends byte by byte may be asked for the body.
+            #expect(heard.statuses.filter { $0 != 100 || !byteByByte } == one.expected, "\(shown)")
             #expect(heard.isClosed && !heard.isReset, "\(shown)")
             for text in one.says { #expect(heard.text.contains(text), "\(shown)") }
             for text in one.lacks { #expect(!heard.text.contains(text), "\(shown)") }

@@ -6,6 +6,8 @@ struct Heard: Sendable {
     let text: String
     /// Whether the other side has closed.
     let isClosed: Bool
+    /// Whether it closed in a way that may take away what it had sent (RST).
+    let isReset: Bool
 
     /// The statuses of all answers on the connection.
     var statuses: [Int] {
@@ -14,12 +16,17 @@ struct Heard: Sendable {
 
     /// Sends from that address of this machine, and reads until the end or until `patience` seconds bring nothing; after
     /// the first answer only `more` seconds, if given.
+    ///
+    /// Byte by byte each in a segment of its own, where the network keeps them apart; `finishing` closes the sending side
+    /// after the last one.
     init(
         _ bytes: some Collection<UInt8>,
         to port: Int,
         from source: String,
         patience: Double,
-        more: Double? = nil
+        more: Double? = nil,
+        byteByByte: Bool = false,
+        finishing: Bool = false
     ) throws {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         guard descriptor >= 0 else { throw HarnessError("no socket") }
@@ -27,28 +34,41 @@ struct Heard: Sendable {
         Heard.wait(patience, on: descriptor)
         guard Heard.name(descriptor, source, 0, bind) == 0, Heard.name(descriptor, "127.0.0.1", port, connect) == 0
         else { throw HarnessError("no connection from \(source) to \(port)") }
-        let content = Array(bytes)
-        var sent = 0
-        while sent < content.count {
-            let count = content.withUnsafeBytes {
-                Glibc.send(descriptor, $0.baseAddress?.advanced(by: sent), content.count - sent, Int32(MSG_NOSIGNAL))
-            }
-            // The service may have closed over bytes it does not want.
-            guard count > 0 else { break }
-            sent += count
-        }
+        Heard.send(Array(bytes), atOnce: byteByByte ? 1 : .max, on: descriptor)
+        if finishing { shutdown(descriptor, Int32(SHUT_WR)) }
         var received: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = recv(descriptor, &buffer, buffer.count, 0)
             guard count > 0 else {
-                isClosed = count == 0 || errno == ECONNRESET
+                isReset = count < 0 && errno == ECONNRESET
+                isClosed = count == 0 || isReset
                 break
             }
             received += buffer[..<count]
             if let more { Heard.wait(more, on: descriptor) }
         }
         text = String(decoding: received, as: UTF8.self)
+    }
+
+    private static func send(_ content: [UInt8], atOnce most: Int, on descriptor: Int32) {
+        var on: Int32 = 1
+        setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
+        var sent = 0
+        while sent < content.count {
+            let count = content.withUnsafeBytes {
+                Glibc.send(
+                    descriptor,
+                    $0.baseAddress?.advanced(by: sent),
+                    min(content.count - sent, most),
+                    Int32(MSG_NOSIGNAL)
+                )
+            }
+            // The service may have closed over bytes it does not want.
+            guard count > 0 else { break }
+            sent += count
+            if most == 1 { usleep(100) }
+        }
     }
 
     private static func wait(_ seconds: Double, on descriptor: Int32) {
