@@ -7,25 +7,27 @@ import TokenService
 struct BlockFileTests {
     private let folder = Folder()
 
-    @Test func takesEffectOnTheNextLook() {
+    @Test func takesEffectOnTheNextLook() throws {
         let path = folder.write("block.jsonc", #"{"users": ["mallory"]}"#)
-        let file = BlockFile(path: path, logger: .silent)
+        let file = try BlockFile(path: path, logger: .silent)
         #expect(file.list == BlockList(users: ["mallory"]))
         folder.write("block.jsonc", #"{"users": ["mallory", "eve"], /* now */ "groups": ["G"], "orgs": [7]}"#)
         #expect(file.list == BlockList(users: ["mallory", "eve"], groups: ["G"], orgs: ["7"]))
     }
 
     @Test(arguments: ["", "[]", #"{"users": "mallory"}"#, #"{"user": []}"#, #"{"users": [1]}"#, #"{"users": ["a""#])
-    func keepsWhatWasBlockedWhenTheFileIsUnusable(text: String) {
+    func keepsWhatWasBlockedWhenTheFileIsUnusable(text: String) throws {
         let path = folder.write("block.jsonc", #"{"users": ["mallory"]}"#)
-        let file = BlockFile(path: path, logger: .silent)
+        let file = try BlockFile(path: path, logger: .silent)
         #expect(file.list.users == ["mallory"])
         folder.write("block.jsonc", text + "   ")
         #expect(file.list == BlockList(users: ["mallory"]))
+        // A reload meanwhile must not forget who was blocked: it is refused.
+        #expect(throws: BlockFileRefusal.self) { try BlockFile(path: path, logger: .silent) }
     }
 
-    @Test func mayBeMadeLater() {
-        let file = BlockFile(path: folder.path + "/block.jsonc", logger: .silent)
+    @Test func mayBeMadeLater() throws {
+        let file = try BlockFile(path: folder.path + "/block.jsonc", logger: .silent)
         #expect(file.list == BlockList())
         folder.write("block.jsonc", #"{"groups": ["Contractors"]}"#)
         #expect(file.list == BlockList(groups: ["Contractors"]))

@@ -5,7 +5,8 @@ internal import TokenService
 
 /// The kill switch: a file that is looked at before every decision and read again when it has changed.
 ///
-/// An unusable new content changes nothing: what was blocked stays blocked, and the log says why.
+/// An unusable new content changes nothing: what was blocked stays blocked, and the log says why. There is no start and
+/// no reload with a file that cannot be used, because neither would know what was blocked before.
 final class BlockFile: Sendable {
     private struct State {
         var identity: FileIdentity?
@@ -16,11 +17,14 @@ final class BlockFile: Sendable {
     private let logger: Logger
     private let state: Mutex<State>
 
-    init(path: String, logger: Logger) {
+    /// The file may be made later; one that is there must be usable.
+    init(path: String, logger: Logger) throws(BlockFileRefusal) {
         self.path = path
         self.logger = logger
-        state = Mutex(State())
-        _ = list
+        let identity = FileIdentity(path: path)
+        let list = identity == nil ? BlockList() : try BlockFile.read(path)
+        state = Mutex(State(identity: identity, list: list))
+        if identity != nil { BlockFile.tell(logger, path, list) }
     }
 
     /// What is blocked now.
@@ -36,14 +40,7 @@ final class BlockFile: Sendable {
             }
             do throws(BlockFileRefusal) {
                 state.list = try BlockFile.read(path)
-                logger.log(
-                    .notice,
-                    "block file read",
-                    [
-                        ("file", .text(path)), ("users", .integer(state.list.users.count)),
-                        ("groups", .integer(state.list.groups.count)), ("orgs", .integer(state.list.orgs.count)),
-                    ]
-                )
+                BlockFile.tell(logger, path, state.list)
             } catch {
                 logger.log(
                     .error,
@@ -53,6 +50,17 @@ final class BlockFile: Sendable {
             }
             return state.list
         }
+    }
+
+    private static func tell(_ logger: Logger, _ path: String, _ list: BlockList) {
+        logger.log(
+            .notice,
+            "block file read",
+            [
+                ("file", .text(path)), ("users", .integer(list.users.count)),
+                ("groups", .integer(list.groups.count)), ("orgs", .integer(list.orgs.count)),
+            ]
+        )
     }
 
     /// Reads a file; everything but the three lists of texts is refused.

@@ -49,8 +49,12 @@ struct ServiceGeneration: Sendable {
             logger: surroundings.logger
         )
         if let path = configuration.blockFile {
-            let file = BlockFile(path: path, logger: surroundings.logger)
-            environment.blockList = { file.list }
+            do throws(BlockFileRefusal) {
+                let file = try BlockFile(path: path, logger: surroundings.logger)
+                environment.blockList = { file.list }
+            } catch {
+                throw .configuration("policy.block_file: \(path): \(error.reason)")
+            }
         }
         let audit = surroundings.audit
         environment.audit = { audit.take($0) }
