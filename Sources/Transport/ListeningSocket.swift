@@ -4,9 +4,24 @@ internal import Glibc
 /// Why a socket could not be listened on, in words for the operator.
 package struct ListenError: Error, Sendable, Equatable, CustomStringConvertible {
     package let description: String
+    /// Whether somebody else listens there.
+    package let isInUse: Bool
 
-    init(_ address: SocketAddress?, _ reason: String) {
+    init(_ address: SocketAddress?, _ reason: String, isInUse: Bool = false) {
         description = address.map { "cannot listen on \($0): \(reason)" } ?? "cannot listen: \(reason)"
+        self.isInUse = isInUse
+    }
+
+    /// The system's reason, with what usually is behind it.
+    init(_ address: SocketAddress, _ error: SystemError) {
+        let hint =
+            switch error.number {
+            case EADDRINUSE: " (ss -ltnp says by whom)"
+            case EADDRNOTAVAIL: " (it is no address of this machine)"
+            case EACCES: " (ports below 1024 need CAP_NET_BIND_SERVICE, a unix socket its directory's rights)"
+            default: ""
+            }
+        self.init(address, "\(error)\(hint)", isInUse: error.number == EADDRINUSE)
     }
 }
 
@@ -35,7 +50,7 @@ package struct ListeningSocket: Sendable {
             }
             self.descriptor = descriptor
         } catch let error as SystemError {
-            throw ListenError(address, "\(error)")
+            throw ListenError(address, error)
         } catch let error as ListenError {
             throw error
         } catch {
@@ -69,6 +84,18 @@ package struct ListeningSocket: Sendable {
             throw error
         } catch {
             preconditionFailure("only these two are thrown")
+        }
+    }
+
+    /// Why an address could not be listened on now, nil if it could; a unix socket's path is left alone.
+    package static func trial(_ address: SocketAddress) -> ListenError? {
+        if case .unix = address { return nil }
+        do {
+            let socket = try ListeningSocket(address)
+            System.close(socket.descriptor)
+            return nil
+        } catch {
+            return error
         }
     }
 
