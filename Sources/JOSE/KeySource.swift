@@ -5,7 +5,8 @@ internal import Telemetry
 package final class KeySource: Sendable {
     /// What a fetch brought.
     package struct Published: Sendable {
-        let keys: KeySet
+        /// What came.
+        package let keys: KeySet
         /// For how many seconds its publisher says that it is fresh.
         let maximumAge: Int?
 

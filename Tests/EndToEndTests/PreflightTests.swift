@@ -112,6 +112,20 @@ extension EndToEnd {
                 probe: "configuration",
                 settings: ["SPOTGATE_TOKEN_API": "v3"]
             ),
+            Wrong(
+                code: "trust_boundless",
+                probe: "trust",
+                settings: ["SPOTGATE_IDENTITY_TRUSTED_PEERS": "0.0.0.0/0"]
+            ),
+            Wrong(
+                code: "key_set_unusable",
+                probe: "key_set",
+                settings: [
+                    "SPOTGATE_IDENTITY_PRESET": "jwt", "SPOTGATE_IDENTITY_JWT_ISSUER": "https://login.example",
+                    "SPOTGATE_IDENTITY_JWT_AUDIENCE": "spotgate", "SPOTGATE_IDENTITY_JWT_ALGORITHMS": "RS256",
+                    "SPOTGATE_IDENTITY_JWT_JWKS_URL": "https://127.0.0.1:1/keys",
+                ]
+            ),
             Wrong(code: "secret_missing", probe: "configuration", settings: ["THOUGHTSPOT_SECRET_KEY": nil]),
             Wrong(code: "secret_unusable", probe: "configuration", settings: ["THOUGHTSPOT_SECRET_KEY": "two\nlines"]),
             Wrong(

@@ -32,10 +32,43 @@ struct CheckTests {
     }
 
     @Test func warnsOfWideTrust() throws {
-        for network in ["10.0.0.0/8", "0.0.0.0/0", "::/0", "fd00::/8"] {
+        for network in ["10.0.0.0/8", "172.16.0.0/12", "fd00::/8"] {
             let found = try findings { $0.service.identity.trustedPeers = ["127.0.0.1", network] }
-            #expect(found.contains { $0.fault == .trustWide && $0.detail.contains(network) })
+            #expect(found.contains { $0.state == .warn && $0.fault == .trustWide && $0.detail.contains(network) })
         }
+    }
+
+    @Test func failsWhereAnyCallerMayBeAnyUser() throws {
+        for network in ["0.0.0.0/0", "::/0", "128.0.0.0/1", "2000::/3"] {
+            let found = try findings { $0.service.identity.trustedPeers = ["127.0.0.1", network] }
+            #expect(found.contains { $0.state == .fail && $0.fault == .trustBoundless && $0.detail.contains(network) })
+        }
+        // Who brings an assertion does not matter: it proves itself.
+        let signed = try findings {
+            $0.service.identity.preset = .jwt
+            $0.service.identity.trustedPeers = ["0.0.0.0/0"]
+        }
+        #expect(signed.allSatisfy { $0.fault == nil })
+    }
+
+    @Test func warnsOfTokensThatWouldCrossTheNetworkInClear() throws {
+        let found = try findings { $0.listen = ["127.0.0.1:0", "0.0.0.0:0"] }
+        #expect(found.contains { $0.state == .warn && $0.fault == .plainHTTP && $0.detail.hasSuffix("0.0.0.0:0") })
+        #expect(try findings { $0.listen = ["127.0.0.1:0", "unix:/run/x"] }.allSatisfy { $0.fault == nil })
+    }
+
+    @Test func triesToListen() throws {
+        // TEST-NET-1 (RFC 5737) is nobody's address.
+        let found = try findings { $0.listen = ["192.0.2.1:8080"] }
+        #expect(found.contains { $0.fault == .listenerUnusable && $0.detail.contains("no address of this machine") })
+    }
+
+    @Test func readsTheKillSwitch() throws {
+        let broken = folder.write("block.jsonc", #"{"users": ["bob"]"#, mode: 0o600)
+        #expect(try findings { $0.blockFile = broken }.contains { $0.fault == .blockFileUnusable })
+        let later = try findings { $0.blockFile = "/tmp/made-when-it-is-needed" }
+        #expect(later.contains { $0.probe == .files && $0.state == .skipped })
+        #expect(try findings { $0.blockFile = "/no/such/block" }.contains { $0.fault == .fileUnusable })
     }
 
     @Test func findsFilesThatOthersMayChange() throws {
@@ -59,7 +92,9 @@ struct CheckTests {
     @Test func printsCodeAndRemedyUnderWhatIsWrong() {
         let table = CheckCommand.table([.ok(.name, "fine"), .fail(.org, .orgUnknown, "77")])
         #expect(table.contains("org_unknown: \(Fault.orgUnknown.remedy)"))
-        #expect(table.hasSuffix("1 thing(s) to put right\n"))
+        #expect(table.hasSuffix("1 thing to put right\n"))
+        let warned = CheckCommand.table([.warn(.trust, .trustWide, "10.0.0.0/8")])
+        #expect(warned.hasSuffix("1 warning; nothing else is wrong\n"))
         #expect(Set(Fault.allCases.map(\.remedy)).count == Fault.allCases.count)
     }
 

@@ -25,6 +25,11 @@ enum NameGrammar {
         if !isASCII { try check(scalars: user) }
     }
 
+    /// Whether any name can match: a pattern with a byte that no name has, as in `^bob$`, would deny or allow nobody.
+    static func couldHold(userPattern pattern: String) -> Bool {
+        !pattern.isEmpty && pattern.utf8.allSatisfy { $0 >= 0x80 || $0 == UInt8(ascii: "*") || isUserByte($0) }
+    }
+
     /// A user's bytes, and inner spaces and `& / ( ) [ ] \ *` and the like, but no comma, quote or control.
     static func check(group: String) throws(Fault) {
         let bytes = group.utf8

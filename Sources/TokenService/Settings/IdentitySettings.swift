@@ -53,13 +53,13 @@ package struct IdentitySettings: Sendable {
             problems.require(
                 TrustedPeer(text) != nil,
                 "identity.trusted_peers[\(index)]",
-                "a network such as 10.0.0.0/8 or fd00::/8, an address, unix, unix:uid=N or mtls:SUBJECT"
+                "a network such as 10.0.0.0/8 or fd00::/8 without host bits, an address, unix, unix:uid=N or mtls:SUBJECT"
             )
         }
         problems.require(
             !trustedPeers.isEmpty || (usesAssertion && preset != .awsALB),
             "identity.trusted_peers",
-            "name at least one peer: preset \(preset.rawValue) believes a header, and nothing set trusts nobody"
+            "at least one peer: preset \(preset.rawValue) believes a header, and nothing set trusts nobody"
         )
         problems += headerProblems()
         let separator = Array(groupsSeparator.utf8)

@@ -18,9 +18,9 @@ package struct PolicySettings: Sendable {
         for (key, patterns) in [("policy.allow_users", allowUsers), ("policy.deny_users", denyUsers)] {
             for (index, pattern) in patterns.enumerated() {
                 problems.require(
-                    !pattern.isEmpty,
+                    NameGrammar.couldHold(userPattern: pattern),
                     "\(key)[\(index)]",
-                    "a name, or a pattern with * such as *@example.com"
+                    "a name, or a pattern with * such as *@example.com; no regular expression"
                 )
             }
         }

@@ -118,7 +118,7 @@ struct AccountProbes {
                 if !provisioning.create { findings.append(.fail(.groups, .groupUnknown, "\(name): \(error)")) }
             }
         }
-        return findings.isEmpty ? [.ok(.groups, "\(provisioning.statics.count) static group(s) usable")] : findings
+        return findings.isEmpty ? [.ok(.groups, "\(counted(provisioning.statics.count, "static group")) usable")] : findings
     }
 }
 

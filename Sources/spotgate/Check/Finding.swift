@@ -50,7 +50,9 @@ struct Finding: Sendable, Equatable {
 
 /// What is looked at, in this order.
 enum Probe: String, Sendable, CaseIterable {
-    case configuration, files, trust, limits, certificate, name, connection, clock, account, privileges
+    case configuration, files, trust, listeners, limits, certificate
+    case keySet = "key_set"
+    case name, connection, clock, account, privileges
     case secretKey = "secret_key"
     case trustedAuthentication = "trusted_authentication"
     case org, groups
@@ -63,10 +65,15 @@ enum Fault: String, Sendable, CaseIterable {
     case secretUnusable = "secret_unusable"
     case fileOpen = "file_open"
     case fileUnusable = "file_unusable"
+    case blockFileUnusable = "block_file_unusable"
     case trustWide = "trust_wide"
+    case trustBoundless = "trust_boundless"
+    case listenerUnusable = "listener_unusable"
+    case plainHTTP = "plain_http"
     case descriptorsFew = "descriptors_few"
     case certificateUnusable = "certificate_unusable"
     case certificateExpires = "certificate_expires"
+    case keySetUnusable = "key_set_unusable"
     case nameUnresolved = "name_unresolved"
     case unreachable
     case proxyRefused = "proxy_refused"
@@ -93,11 +100,19 @@ enum Fault: String, Sendable, CaseIterable {
             "write the secret alone into the file, owned by the service's user or root, mode 0600 or 0640"
         case .fileOpen: "chmod 0640 FILE, or 0600; it decides who may have a token"
         case .fileUnusable: "correct the path, or the rights of the directory for the service's user"
+        case .blockFileUnusable:
+            #"write {"users": [], "groups": [], "orgs": []} into it, with the names; nothing starts or reloads meanwhile"#
         case .trustWide:
             "name the proxy's own address in identity.trusted_peers; everybody in a network may claim any user"
+        case .trustBoundless:
+            "name the proxy's own address or network in identity.trusted_peers; as it is, any caller may be any user"
+        case .listenerUnusable: "give an address of this machine and a port that the service's user may take"
+        case .plainHTTP:
+            "set tls.certificate and tls.key, or listen where only the proxy is: 127.0.0.1, unix:PATH, the pod's network"
         case .descriptorsFew: "raise LimitNOFILE (ulimit -n), or lower limits.max_connections"
         case .certificateUnusable: "check tls.certificate (chain, leaf first) and tls.key (no passphrase, same key)"
         case .certificateExpires: "put a new certificate in place and send SIGHUP"
+        case .keySetUnusable: "let identity.jwt.jwks_url or jwks_file give the issuer's key set: curl -v URL should show it"
         case .nameUnresolved: "check the host in thoughtspot.url and this machine's resolver (getent hosts NAME)"
         case .unreachable: "check firewalls and thoughtspot.proxy; curl -v URL from this machine should connect"
         case .proxyRefused: "ask the proxy's owner to allow CONNECT to ThoughtSpot's host and port"
@@ -122,9 +137,9 @@ enum Fault: String, Sendable, CaseIterable {
     var isAboutReach: Bool {
         switch self {
         case .nameUnresolved, .unreachable, .proxyRefused, .tlsUntrusted, .answerStrange: true
-        case .configurationInvalid, .secretMissing, .secretUnusable, .fileOpen, .fileUnusable, .trustWide,
-            .descriptorsFew, .certificateUnusable,
-            .certificateExpires, .clockSkewed, .accountMissing, .accountRefused, .privilegesMissing, .secretRefused,
+        case .configurationInvalid, .secretMissing, .secretUnusable, .fileOpen, .fileUnusable, .blockFileUnusable,
+            .trustWide, .trustBoundless, .listenerUnusable, .plainHTTP, .descriptorsFew, .certificateUnusable,
+            .certificateExpires, .keySetUnusable, .clockSkewed, .accountMissing, .accountRefused, .privilegesMissing, .secretRefused,
             .trustedAuthenticationOff, .mintRefused, .orgUnknown, .groupUnknown, .groupPrivileged:
             false
         }

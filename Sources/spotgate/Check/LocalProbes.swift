@@ -3,7 +3,7 @@ internal import Telemetry
 internal import TokenService
 internal import Transport
 
-/// The probes that need no network: files, trust, limits and the listener's certificate.
+/// The probes that need no network: files, trust, listeners, limits and the listener's certificate.
 struct LocalProbes {
     private let loaded: LoadedConfiguration
     private let configuration: Configuration
@@ -14,54 +14,42 @@ struct LocalProbes {
     }
 
     /// All findings, in order.
-    func findings() -> [Finding] { files() + trust() + [limits()] + certificate() }
-
-    /// Secrets' files were refused with the configuration; these are the other files that decide about trust.
-    private func files() -> [Finding] {
-        var findings: [Finding] = []
-        for path in [loaded.file, configuration.blockFile, configuration.service.identity.jwt.jwksFile].compactMap(
-            \.self
-        ) {
-            var status = stat()
-            guard stat(path, &status) == 0 else {
-                // The kill switch may be made when it is needed.
-                if path != configuration.blockFile {
-                    findings.append(.fail(.files, .fileUnusable, "\(path): \(errorText(errno))"))
-                }
-                continue
-            }
-            if status.st_mode & 0o022 != 0 {
-                let mode = String(status.st_mode & 0o777, radix: 8)
-                findings.append(.fail(.files, .fileOpen, "\(path) can be written by others (mode 0\(mode))"))
-            }
-        }
-        if let key = configuration.tls.key {
-            var status = stat()
-            if stat(key, &status) == 0, status.st_mode & 0o007 != 0 {
-                findings.append(.fail(.files, .fileOpen, "\(key) is open to everybody"))
-            }
-        }
-        if let audit = configuration.auditFile {
-            let directory = audit.lastIndex(of: "/").map { String(audit[..<$0]) } ?? "."
-            if access(directory.isEmpty ? "/" : directory, W_OK | X_OK) != 0 {
-                findings.append(.fail(.files, .fileUnusable, "audit.file: \(directory): \(errorText(errno))"))
-            }
-        }
-        return findings.isEmpty ? [.ok(.files, "modes are as they should be")] : findings
+    func findings() -> [Finding] {
+        FileProbes(loaded).findings() + trust() + listeners() + [limits()] + certificate()
     }
 
     private func trust() -> [Finding] {
-        let wide = configuration.service.identity.trustedPeers.filter { text in
-            guard case .network(let address, let prefix) = TrustedPeer(text) else { return false }
-            return prefix < (address.bytes.count == 4 ? 16 : 48)
+        let identity = configuration.service.identity
+        let preset = identity.preset.rawValue
+        // An assertion proves itself, whoever brings it.
+        if identity.usesAssertion { return [.ok(.trust, "\(preset): signed assertions")] }
+        let networks = identity.trustedPeers.compactMap { text -> (text: String, prefix: Int, isIPv4: Bool)? in
+            guard case .network(let address, let prefix) = TrustedPeer(text) else { return nil }
+            return (text, prefix, address.bytes.count == 4)
         }
+        // Half of the internet is no proxy's network, whatever stands in front.
+        let boundless = networks.filter { $0.prefix < ($0.isIPv4 ? 8 : 7) }.map(\.text)
+        guard boundless.isEmpty else {
+            return [.fail(.trust, .trustBoundless, "\(boundless.joined(separator: ", ")) may speak for every user")]
+        }
+        let wide = networks.filter { $0.prefix < ($0.isIPv4 ? 16 : 48) }.map(\.text)
         guard wide.isEmpty else {
             return [.warn(.trust, .trustWide, "\(wide.joined(separator: ", ")) may speak for every user")]
         }
-        let identity = configuration.service.identity
-        let how =
-            identity.usesAssertion ? "signed assertions" : "headers of \(identity.trustedPeers.count) trusted peer(s)"
-        return [.ok(.trust, "\(identity.preset.rawValue): \(how)")]
+        return [.ok(.trust, "\(preset): headers of \(counted(identity.trustedPeers.count, "trusted peer"))")]
+    }
+
+    /// A port that is taken is no fault here: it is the running service's own, as a rule.
+    private func listeners() -> [Finding] {
+        let addresses = configuration.listen + configuration.adminListen
+        let failures = addresses.compactMap { SocketAddress($0).flatMap { ListeningSocket.trial($0) } }
+        guard failures.isEmpty else {
+            return failures.map { failure in
+                if failure.isInUse { return .skipped(.listeners, "\(failure), unless it is this service: it may run") }
+                return .fail(.listeners, .listenerUnusable, "\(failure)")
+            }
+        }
+        return [.ok(.listeners, addresses.joined(separator: ", "))]
     }
 
     private func limits() -> Finding {
@@ -77,15 +65,22 @@ struct LocalProbes {
 
     private func certificate() -> [Finding] {
         guard configuration.tls.certificate != nil else {
-            return [.skipped(.certificate, "plain HTTP: keep it on this machine or behind a TLS proxy")]
+            let open = configuration.listen.filter { text in
+                guard case .ip(let address, _) = SocketAddress(text) else { return false }
+                return !address.isLoopback
+            }
+            guard open.isEmpty else {
+                return [.warn(.certificate, .plainHTTP, "plain HTTP on \(open.joined(separator: ", "))")]
+            }
+            return [.skipped(.certificate, "plain HTTP, on this machine only")]
         }
         let metrics = ServiceMetrics(build: .init(version: "", commit: ""))
         do throws(StartFailure) { _ = try ListenerTLSContext.make(configuration, metrics) } catch {
             return [.fail(.certificate, .certificateUnusable, error.description)]
         }
-        let days = (metrics.certificateExpiry.value - Telemetry.WallClock.now().seconds) / 86_400
-        if days < 0 { return [.fail(.certificate, .certificateExpires, "it ended \(-days) day(s) ago")] }
-        if days < 14 { return [.warn(.certificate, .certificateExpires, "it ends in \(days) day(s)")] }
-        return [.ok(.certificate, "good for \(days) days")]
+        let days = Int(metrics.certificateExpiry.value - Telemetry.WallClock.now().seconds) / 86_400
+        if days < 0 { return [.fail(.certificate, .certificateExpires, "it ended \(counted(-days, "day")) ago")] }
+        if days < 14 { return [.warn(.certificate, .certificateExpires, "it ends in \(counted(days, "day"))")] }
+        return [.ok(.certificate, "good for \(counted(days, "day"))")]
     }
 }

@@ -34,3 +34,6 @@ enum Terminal {
     /// Whether a person looks at standard output.
     static var isInteractive: Bool { isatty(STDOUT_FILENO) == 1 }
 }
+
+/// `1 day`, `2 days`.
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

@@ -38,18 +38,21 @@ enum CheckCommand {
             return error.problems.map { .fail(.configuration, Fault($0), $0.description) }
         }
         let source = loaded.file ?? "environment and defaults"
-        let local = [.ok(.configuration, source)] + LocalProbes(loaded).findings()
+        let keySet = KeySetProbe(loaded.configuration, environment)
+        let local = [.ok(.configuration, source)] + LocalProbes(loaded).findings() + keySet.fileFinding()
         if arguments.has("--offline") { return local }
-        return local + (await remoteFindings(loaded, environment))
+        guard let loops = try? EventLoops(count: 1) else { return local }
+        return local + (await keySet.addressFinding(loops)) + (await remoteFindings(loaded, environment, loops))
     }
 
     private static func remoteFindings(
         _ loaded: LoadedConfiguration,
-        _ environment: ProcessEnvironment
+        _ environment: ProcessEnvironment,
+        _ loops: EventLoops
     ) async -> [Finding] {
         let configuration = loaded.configuration
         guard let origin = configuration.thoughtSpot.url.flatMap({ Origin($0) }),
-            let server = try? ServerURL(configuration.thoughtSpot.url ?? ""), let loops = try? EventLoops(count: 1)
+            let server = try? ServerURL(configuration.thoughtSpot.url ?? "")
         else { return [] }
         let client: HTTPClient.Client
         do throws(TLSFailure) {
@@ -75,8 +78,10 @@ enum CheckCommand {
                 lines.append("".padded(to: 30) + "\(fault.rawValue): \(fault.remedy)")
             }
         }
-        let count = findings.count { $0.state == .fail }
-        lines.append(count == 0 ? "nothing is wrong" : "\(count) thing(s) to put right")
+        let faults = findings.count { $0.state == .fail }
+        let warnings = findings.count { $0.state == .warn }
+        let rest = warnings == 0 ? "" : "\(counted(warnings, "warning")); "
+        lines.append(rest + (faults == 0 ? "nothing \(warnings == 0 ? "" : "else ")is wrong" : "\(counted(faults, "thing")) to put right"))
         return lines.joined(separator: "\n") + "\n"
     }
 }

@@ -20,7 +20,7 @@ enum ServeCommand {
         let loaded: LoadedConfiguration
         do { loaded = try loader.load() } catch {
             for problem in error.problems { Terminal.complain(problem.description) }
-            Terminal.complain("\(error.problems.count) problem(s) with the configuration; nothing was started")
+            Terminal.complain("\(counted(error.problems.count, "problem")) with the configuration; nothing was started")
             return .configuration
         }
         let (logger, output) = Logger.toStandardError(loaded.configuration, environment)

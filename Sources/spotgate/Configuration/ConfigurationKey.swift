@@ -81,7 +81,17 @@ struct ConfigurationKey: Sendable {
     static let variables = all.map(\.environment).sorted()
 
     /// Whether keys begin with that path.
-    static func isSection(_ path: String) -> Bool { all.contains { $0.path.hasPrefix("\(path).") } }
+    static func isSection(_ path: String) -> Bool { sections.contains(path) }
+
+    /// The paths that keys begin with, such as `provisioning` and `provisioning.groups`.
+    static let sections: [String] = {
+        var seen: Set<String> = []
+        for key in all {
+            let parts = key.path.split(separator: ".")
+            for count in 1..<max(1, parts.count) { seen.insert(parts.prefix(count).joined(separator: ".")) }
+        }
+        return seen.sorted()
+    }()
 }
 
 extension ConfigurationKey.Kind {

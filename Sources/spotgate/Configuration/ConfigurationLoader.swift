@@ -42,7 +42,7 @@ struct ConfigurationLoader: Sendable {
                 origins[key.path] = assignment
             } else {
                 problems.append(
-                    ConfigurationProblem(source: assignment.source, key: key.path, reason: key.kind.allowed)
+                    ConfigurationProblem(source: assignment.source, key: key.path, allowed: key.kind.allowed)
                 )
             }
         }
@@ -106,7 +106,7 @@ struct ConfigurationLoader: Sendable {
                 return nil
             }
             guard let value = key.value(ofText: text) else {
-                problems.append(ConfigurationProblem(source: .flag(flag), key: path, reason: key.kind.allowed))
+                problems.append(ConfigurationProblem(source: .flag(flag), key: path, allowed: key.kind.allowed))
                 return nil
             }
             return ConfigurationAssignment(key: key, value: value, source: .flag(flag))
@@ -147,6 +147,6 @@ extension SettingProblem {
         if case .file(let path, _) = source, let line = origin.partLines[String(key.dropFirst(base.count))] {
             source = .file(path: path, line: line)
         }
-        return ConfigurationProblem(source: source, key: key, reason: allowed)
+        return ConfigurationProblem(source: source, key: key, allowed: allowed)
     }
 }

@@ -17,7 +17,14 @@ struct ConfigurationProblem: Sendable, Hashable, CustomStringConvertible {
     /// The key whose secret cannot be used; nil if it is not about a secret's own file or variable.
     var secretOf: String?
 
-    /// For example `/etc/spotgate/spotgate.jsonc:7: identity.preset: one of header, …`.
+    init(source: Source, key: String, reason: String, secretOf: String? = nil) {
+        self.source = source
+        self.key = key
+        self.reason = reason
+        self.secretOf = secretOf
+    }
+
+    /// For example `/etc/spotgate/spotgate.jsonc:7: identity.preset: expected one of header, …`.
     var description: String {
         let place =
             switch source {
@@ -27,6 +34,11 @@ struct ConfigurationProblem: Sendable, Hashable, CustomStringConvertible {
             case .unset: "not set: "
             }
         return ConfigurationProblem.oneLine(key.isEmpty ? place + reason : "\(place)\(key): \(reason)")
+    }
+
+    /// A value that is there but not what it may be, such as `expected one of v1, v2`.
+    init(source: Source, key: String, allowed: String) {
+        self.init(source: source, key: key, reason: "expected \(allowed)")
     }
 
     /// A name in a file may hold anything; what is printed and logged is one line without controls.

@@ -42,8 +42,11 @@ struct ConfigurationRules {
             }
         }
         require(!configuration.listen.isEmpty, "listen", "at least one address")
-        let shared = Set(configuration.listen).intersection(configuration.adminListen).filter { !$0.hasSuffix(":0") }
-        require(shared.isEmpty, "admin.listen", "other addresses than listen")
+        let fixed = { (addresses: [String]) in addresses.filter { !$0.hasSuffix(":0") } }
+        let (open, admin) = (fixed(configuration.listen), fixed(configuration.adminListen))
+        require(Set(open).count == open.count, "listen", "each address once")
+        require(Set(admin).count == admin.count, "admin.listen", "each address once")
+        require(Set(open).isDisjoint(with: admin), "admin.listen", "other addresses than listen")
     }
 
     private mutating func checkTLS() {

@@ -65,7 +65,7 @@ extension ProcessEnvironment {
                 if let value = key.value(ofText: text) {
                     assignments.append(ConfigurationAssignment(key: key, value: value, source: source))
                 } else {
-                    problems.append(ConfigurationProblem(source: source, key: key.path, reason: key.kind.allowed))
+                    problems.append(ConfigurationProblem(source: source, key: key.path, allowed: key.kind.allowed))
                 }
             } else if name.hasPrefix("SPOTGATE_"), !ProcessEnvironment.isOurOwn(name) {
                 let reason = "unknown key" + Suggestion.clause(for: name, among: ConfigurationKey.variables)
