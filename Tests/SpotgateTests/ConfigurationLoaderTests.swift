@@ -111,7 +111,10 @@ struct ConfigurationLoaderTests {
 
     @Test func requiresAnAuditFileOnlyWhereThereIsOne() {
         let found = problems(sound, ["SPOTGATE_AUDIT_REQUIRED": "true"])
-        #expect(found.count == 1 && found[0].contains("audit.required: expected true only together with audit.file"), "\(found)")
+        #expect(
+            found.count == 1 && found[0].contains("audit.required: expected true only together with audit.file"),
+            "\(found)"
+        )
     }
 
     /// Found by fuzzing.
@@ -143,8 +146,12 @@ struct ConfigurationLoaderTests {
         )
         #expect(found.contains("spotgate.jsonc:2: listem: unknown key; did you mean listen?"))
         #expect(problems(#"{"identiy": {}}"#).contains { $0.hasSuffix("unknown key; did you mean identity?") })
-        #expect(found.contains { $0.hasPrefix("spotgate.jsonc:4: identity.preset: expected one of header, oauth2-proxy") })
-        #expect(found.contains { $0.hasPrefix("spotgate.jsonc:7: identity.trusted_peers[1]: expected a network such as") })
+        #expect(
+            found.contains { $0.hasPrefix("spotgate.jsonc:4: identity.preset: expected one of header, oauth2-proxy") }
+        )
+        #expect(
+            found.contains { $0.hasPrefix("spotgate.jsonc:7: identity.trusted_peers[1]: expected a network such as") }
+        )
         #expect(found.contains { $0.hasPrefix("spotgate.jsonc:9: identity.leeway: unknown key") })
         #expect(found.contains { $0.hasPrefix("spotgate.jsonc:11: limits: an object with the keys") })
         #expect(found.contains("spotgate.jsonc:12: rate_limit.burst: expected a whole number from 1 to 100000"))

@@ -118,7 +118,8 @@ struct AccountProbes {
                 if !provisioning.create { findings.append(.fail(.groups, .groupUnknown, "\(name): \(error)")) }
             }
         }
-        return findings.isEmpty ? [.ok(.groups, "\(counted(provisioning.statics.count, "static group")) usable")] : findings
+        guard findings.isEmpty else { return findings }
+        return [.ok(.groups, "\(counted(provisioning.statics.count, "static group")) usable")]
     }
 }
 

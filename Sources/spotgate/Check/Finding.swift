@@ -112,7 +112,8 @@ enum Fault: String, Sendable, CaseIterable {
         case .descriptorsFew: "raise LimitNOFILE (ulimit -n), or lower limits.max_connections"
         case .certificateUnusable: "check tls.certificate (chain, leaf first) and tls.key (no passphrase, same key)"
         case .certificateExpires: "put a new certificate in place and send SIGHUP"
-        case .keySetUnusable: "let identity.jwt.jwks_url or jwks_file give the issuer's key set: curl -v URL should show it"
+        case .keySetUnusable:
+            "let identity.jwt.jwks_url or jwks_file give the issuer's key set: curl -v URL should show it"
         case .nameUnresolved: "check the host in thoughtspot.url and this machine's resolver (getent hosts NAME)"
         case .unreachable: "check firewalls and thoughtspot.proxy; curl -v URL from this machine should connect"
         case .proxyRefused: "ask the proxy's owner to allow CONNECT to ThoughtSpot's host and port"
@@ -139,8 +140,8 @@ enum Fault: String, Sendable, CaseIterable {
         case .nameUnresolved, .unreachable, .proxyRefused, .tlsUntrusted, .answerStrange: true
         case .configurationInvalid, .secretMissing, .secretUnusable, .fileOpen, .fileUnusable, .blockFileUnusable,
             .trustWide, .trustBoundless, .listenerUnusable, .plainHTTP, .descriptorsFew, .certificateUnusable,
-            .certificateExpires, .keySetUnusable, .clockSkewed, .accountMissing, .accountRefused, .privilegesMissing, .secretRefused,
-            .trustedAuthenticationOff, .mintRefused, .orgUnknown, .groupUnknown, .groupPrivileged:
+            .certificateExpires, .keySetUnusable, .clockSkewed, .accountMissing, .accountRefused, .privilegesMissing,
+            .secretRefused, .trustedAuthenticationOff, .mintRefused, .orgUnknown, .groupUnknown, .groupPrivileged:
             false
         }
     }

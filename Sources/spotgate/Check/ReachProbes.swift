@@ -59,7 +59,8 @@ struct ReachProbes {
         }
         let skew = theirs - Int(Telemetry.WallClock.now().seconds)
         guard abs(skew) <= 30 else {
-            return .fail(.clock, .clockSkewed, "ThoughtSpot's clock is \(abs(skew)) s \(skew > 0 ? "ahead of" : "behind") ours")
+            let side = skew > 0 ? "ahead of" : "behind"
+            return .fail(.clock, .clockSkewed, "ThoughtSpot's clock is \(abs(skew)) s \(side) ours")
         }
         return .ok(.clock, "within \(max(1, abs(skew))) s of ThoughtSpot's")
     }

@@ -78,11 +78,14 @@ enum CheckCommand {
                 lines.append("".padded(to: 30) + "\(fault.rawValue): \(fault.remedy)")
             }
         }
+        return (lines + [summary(findings)]).joined(separator: "\n") + "\n"
+    }
+
+    private static func summary(_ findings: [Finding]) -> String {
         let faults = findings.count { $0.state == .fail }
         let warnings = findings.count { $0.state == .warn }
-        let rest = warnings == 0 ? "" : "\(counted(warnings, "warning")); "
-        lines.append(rest + (faults == 0 ? "nothing \(warnings == 0 ? "" : "else ")is wrong" : "\(counted(faults, "thing")) to put right"))
-        return lines.joined(separator: "\n") + "\n"
+        let rest = warnings == 0 ? "nothing" : "\(counted(warnings, "warning")); nothing else"
+        return faults == 0 ? "\(rest) is wrong" : "\(counted(faults, "thing")) to put right"
     }
 }
 

@@ -77,7 +77,8 @@ struct ConfigurationFile: Sendable {
         if let last = name.split(separator: ".").last, secrets.contains(String(last)) {
             return "secrets do not stand in this file; give the name of a file of their own with \(last)_file"
         }
-        return "unknown key" + Suggestion.clause(for: name, among: ConfigurationKey.all.map(\.path) + ConfigurationKey.sections)
+        return "unknown key"
+            + Suggestion.clause(for: name, among: ConfigurationKey.all.map(\.path) + ConfigurationKey.sections)
     }
 }
 
