@@ -106,7 +106,7 @@ import Transport
     @Test func opensslIsRefusedARenegotiation() async throws {
         try await serve { port in
             let connect = "openssl s_client -connect 127.0.0.1:\(port) -CAfile \(certificates.caFile) -tls1_2"
-            let result = try await run("/bin/sh", ["-c", "(sleep 0.3; echo R; sleep 0.3) | \(connect)"])
+            let result = try await run("/bin/sh", ["-c", "(sleep 0.3; echo R; sleep 3) | \(connect)"])
             #expect(result.text.contains("RENEGOTIATING"))
             #expect(result.text.contains("no renegotiation"))
         }
@@ -114,18 +114,20 @@ import Transport
 
     @Test(arguments: [TLSVersion.tls12, .tls13])
     func resumesItsSessionWithAnOpenSSLServer(_ version: TLSVersion) async throws {
-        let port = try await freePort()
         let server = Process()
+        let said = Pipe()
         server.executableURL = URL(filePath: "/usr/bin/openssl")
         let identity = certificates.identity(.good)
         server.arguments = [
-            "s_server", "-www", "-accept", "127.0.0.1:\(port)", "-cert", identity.certificateFile, "-key",
-            identity.keyFile, version == .tls12 ? "-tls1_2" : "-tls1_3",
+            "s_server", "-www", "-accept", "127.0.0.1:0", "-cert", identity.certificateFile, "-key", identity.keyFile,
+            version == .tls12 ? "-tls1_2" : "-tls1_3",
         ]
-        server.standardOutput = FileHandle.nullDevice
+        server.standardInput = FileHandle.nullDevice
+        server.standardOutput = said
         server.standardError = FileHandle.nullDevice
         try server.run()
         defer { server.terminate() }
+        let port = try #require(await portOfAcceptance(said.fileHandleForReading))
         var settings = ClientSettings(origin: Origin(isTLS: true, host: "localhost", port: port))
         settings.tls.caFile = certificates.caFile
         // One loop: each keeps a session of its own.
@@ -136,25 +138,25 @@ import Transport
         #expect(try await page(client).contains("Reused, TLSv1."))
     }
 
-    /// The page on which the server says how the session came about; it may take a moment to listen.
+    /// The page on which the server says how the session came about.
     private func page(_ client: Client) async throws -> String {
-        let deadline = MonotonicTime.soon(10)
-        while true {
-            do throws(ExchangeError) {
-                let response = try await client.send(Request(.get, "/"), deadline: deadline)
-                return String(decoding: response.body, as: UTF8.self)
-            } catch {
-                guard error.reason == .connect, .now() < deadline else { throw error }
-                try await Task.sleep(for: .milliseconds(20))
-            }
-        }
+        let response = try await client.send(Request(.get, "/"), deadline: .soon(20))
+        return String(decoding: response.body, as: UTF8.self)
     }
 
-    /// A port that was free a moment ago.
-    private func freePort() async throws -> UInt16 {
-        var free: UInt16 = 0
-        try await TestOrigin.serve(handler: { _, _ in .respond(Response(404)) }) { free = $0 }
-        return free
+    /// The port that `openssl s_server` says it listens on: `ACCEPT 127.0.0.1:PORT`.
+    private func portOfAcceptance(_ output: FileHandle) async -> UInt16? {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global().async {
+                var text = ""
+                while !(text.contains("ACCEPT ") && text.hasSuffix("\n")), case let data = output.availableData,
+                    !data.isEmpty
+                {
+                    text += String(decoding: data, as: UTF8.self)
+                }
+                continuation.resume(returning: text.split(separator: ":").last.flatMap { UInt16($0.dropLast()) })
+            }
+        }
     }
 
     @Test func plainHTTPOnTheTLSPortIsClosedWithoutAnAnswer() async throws {

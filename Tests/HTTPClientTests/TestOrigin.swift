@@ -13,10 +13,11 @@ enum TestOrigin {
     static func run(
         tls: CurrentTLS? = nil,
         settings change: (inout ClientSettings) -> Void = { _ in },
+        observer: ServerObserver = ServerObserver(),
         handler: @escaping DirectiveHandler,
         _ body: @Sendable (Client) async throws -> Void
     ) async throws {
-        try await serve(tls: tls, handler: handler) { port in
+        try await serve(tls: tls, observer: observer, handler: handler) { port in
             var settings = ClientSettings(origin: Origin(isTLS: tls != nil, host: "localhost", port: port))
             change(&settings)
             let client = try Client(settings, loops: try loops.get())
@@ -28,6 +29,7 @@ enum TestOrigin {
     /// Only the server; `body` gets its port.
     static func serve(
         tls: CurrentTLS? = nil,
+        observer: ServerObserver = ServerObserver(),
         handler: @escaping DirectiveHandler,
         _ body: (UInt16) async throws -> Void
     ) async throws {
@@ -35,7 +37,8 @@ enum TestOrigin {
         let server = Server(
             [Server.Endpoint(socket, tls: tls)],
             loops: try loops.get(),
-            router: Router(everything: handler, label: "all")
+            router: Router(everything: handler, label: "all"),
+            observer: observer
         )
         server.start()
         guard case .ip(_, let port) = server.addresses[0] else { return }

@@ -8,7 +8,7 @@ final class RawClient {
     init(_ address: SocketAddress, from source: String? = nil) throws {
         guard case .ip(let ip, let port) = address, !ip.isIPv6 else { throw TestFailure("an IPv4 address is needed") }
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var patience = timeval(tv_sec: 10, tv_usec: 0)
+        var patience = timeval(tv_sec: 30, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         if let source { try RawClient.call(descriptor, source, 0, bind) }
         try RawClient.call(descriptor, "\(ip)", port, connect)

@@ -14,7 +14,8 @@ import Transport
     private static let request = "GET /hello HTTP/1.1\r\nHost: a\r\n\r\n"
 
     @Test func answers408ToAHeadThatDoesNotComeToItsEnd() async throws {
-        try await TestServer.run(limits { $0.headerSeconds = 0.2 }) { address in
+        // Long enough that a busy machine gets from connecting to sending within it.
+        try await TestServer.run(limits { $0.headerSeconds = 1.5 }) { address in
             let client = try RawClient(address)
             client.send("GET /hello HTTP/1.1\r\n")
             let answer = client.receiveAll()
@@ -49,7 +50,7 @@ import Transport
     @Test func answersForAHandlerThatForgetsItsDeadline() async throws {
         let router = Router([
             Router.Route(.get, "/hello", label: "hello") { _, _ in
-                try? await Task.sleep(for: .seconds(3))
+                try? await Task.sleep(for: .seconds(30))
                 return Response(200)
             }
         ])
@@ -102,7 +103,7 @@ import Transport
         try await TestServer.run(limits { $0.writeSeconds = 0.3 }, router: router) { address in
             let client = try RawClient(address)
             client.send(ServerLimitTests.request)
-            #expect(client.isReset(within: 5))
+            #expect(client.isReset(within: 30))
         }
     }
 

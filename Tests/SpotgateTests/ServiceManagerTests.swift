@@ -7,7 +7,7 @@ import Transport
 struct ServiceManagerTests {
     private let folder = Folder()
 
-    /// What systemd would hear, datagram by datagram.
+    /// What systemd would hear, datagram by datagram; the one who tells it lives until the last has come.
     private func hear(
         _ variables: [String: String] = [:],
         count: Int,
@@ -25,15 +25,18 @@ struct ServiceManagerTests {
             }
         }
         #expect(bound == 0)
-        var patience = timeval(tv_sec: 5, tv_usec: 0)
+        var patience = timeval(tv_sec: 30, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         var environment = variables
         environment["NOTIFY_SOCKET"] = path
-        try tell(ServiceManager(ProcessEnvironment(variables: environment)))
-        return (0..<count).map { _ in
-            var buffer = [UInt8](repeating: 0, count: 1024)
-            let length = recv(descriptor, &buffer, buffer.count, 0)
-            return String(decoding: buffer.prefix(max(0, length)), as: UTF8.self)
+        let manager = ServiceManager(ProcessEnvironment(variables: environment))
+        return try withExtendedLifetime(manager) {
+            try tell(manager)
+            return (0..<count).map { _ in
+                var buffer = [UInt8](repeating: 0, count: 1024)
+                let length = recv(descriptor, &buffer, buffer.count, 0)
+                return String(decoding: buffer.prefix(max(0, length)), as: UTF8.self)
+            }
         }
     }
 
@@ -52,22 +55,21 @@ struct ServiceManagerTests {
     @Test func keepsTheWatchdogQuietWhileTheLoopsAnswer() throws {
         let loops = try EventLoops(count: 2)
         defer { loops.stop() }
-        let heard = hear(["WATCHDOG_USEC": "20000", "WATCHDOG_PID": String(getpid())], count: 3) { manager in
-            manager.watch(loops)
-            Thread.sleep(forTimeInterval: 0.2)
-        }
+        let heard = hear(["WATCHDOG_USEC": "20000", "WATCHDOG_PID": String(getpid())], count: 3) { $0.watch(loops) }
         #expect(heard == ["WATCHDOG=1", "WATCHDOG=1", "WATCHDOG=1"])
     }
 
     @Test func letsTheWatchdogBarkWhenALoopIsStuck() throws {
         let loops = try EventLoops(count: 2)
         defer { loops.stop() }
+        let release = DispatchSemaphore(value: 0)
         let heard = hear(["WATCHDOG_USEC": "20000"], count: 2) { manager in
-            loops.all[1].execute { Thread.sleep(forTimeInterval: 0.3) }
+            loops.all[1].execute { release.wait() }
             manager.watch(loops)
             Thread.sleep(forTimeInterval: 0.2)
             manager.ready("the second datagram")
         }
+        release.signal()
         #expect(heard == ["WATCHDOG=1", "READY=1\nSTATUS=the second datagram"])
     }
 
