@@ -38,6 +38,13 @@ package struct CircuitBreaker: Sendable {
         }
     }
 
+    /// How it stands for whoever decides about traffic: once a probe is due it is not open any more, since without
+    /// traffic nobody would ever send one.
+    func state(at now: MonotonicTime) -> State {
+        if case .open(let until, _) = phase, now >= until { return .halfOpen }
+        return state
+    }
+
     /// Asks for one call; after the pause exactly one is let through as a probe.
     mutating func admit(now: MonotonicTime) -> Admission {
         switch phase {

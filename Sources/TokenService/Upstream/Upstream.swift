@@ -15,29 +15,33 @@ package final class Upstream: Sendable {
     private let metrics: ServiceMetrics
     private let breaker = Mutex(CircuitBreaker())
     private let skew: ClockSkew
+    private let circuitTurned: @Sendable (_ isOpen: Bool) -> Void
 
-    /// Over that network; `wallClock` is in unix seconds.
+    /// Over that network; `wallClock` is in unix seconds; `circuitTurned` hears when the circuit opens, and when it has
+    /// closed again.
     package init(
         metrics: ServiceMetrics,
         clock: @escaping @Sendable () -> MonotonicTime = { .now() },
         wallClock: @escaping @Sendable () -> Int = WallClock.seconds,
+        circuitTurned: @escaping @Sendable (_ isOpen: Bool) -> Void = { _ in },
         send: @escaping Send
     ) {
         network = send
         self.clock = clock
         self.metrics = metrics
+        self.circuitTurned = circuitTurned
         skew = ClockSkew(wallClock: wallClock)
     }
 
     /// The breaker's state, for readiness.
-    package var circuit: CircuitBreaker.State { breaker.withLock { $0.state } }
+    package var circuit: CircuitBreaker.State { breaker.withLock { $0.state(at: clock()) } }
 
     /// ThoughtSpot's clock minus ours in seconds, once a `Date` has come.
     package var clockSkewSeconds: Int? { skew.seconds }
 
     /// One exchange; while the circuit is open nothing is sent.
     @Sendable package func send(_ request: Request, deadline: MonotonicTime) async throws(ExchangeError) -> Response {
-        guard case .admitted = breaker.withLock({ $0.admit(now: clock()) }) else {
+        guard admit() else {
             throw ExchangeError(.connect, mayHaveBeenSent: false, detail: "the circuit is open")
         }
         Upstream.tally?.add()
@@ -66,17 +70,29 @@ package final class Upstream: Sendable {
         }
     }
 
+    private func admit() -> Bool {
+        let (admission, isProbe) = breaker.withLock { breaker in
+            let before = breaker.state
+            return (breaker.admit(now: clock()), breaker.state != before)
+        }
+        if isProbe { metrics.circuitState.set(Int64(CircuitBreaker.State.halfOpen.rawValue)) }
+        return admission == .admitted
+    }
+
     private func record(_ evidence: Evidence) {
-        let change = breaker.withLock { breaker -> CircuitBreaker.State? in
+        let (before, after) = breaker.withLock { breaker in
             let before = breaker.state
             switch evidence {
             case .alive: breaker.succeeded()
             case .dead: breaker.failed(now: clock())
             case .none: breaker.abandoned(now: clock())
             }
-            return breaker.state == before ? nil : breaker.state
+            return (before, breaker.state)
         }
-        if let change { metrics.circuitState.set(Int64(change.rawValue)) }
+        guard before != after else { return }
+        metrics.circuitState.set(Int64(after.rawValue))
+        // A probe that fails is no news.
+        if before == .closed || after == .closed { circuitTurned(after != .closed) }
     }
 }
 

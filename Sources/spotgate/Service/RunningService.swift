@@ -27,7 +27,17 @@ final class RunningService: Sendable {
         let client = try ServiceGeneration.client(loaded.configuration, surroundings)
         let connections = UpstreamConnections(client)
         self.connections = connections
-        upstream = Upstream(metrics: surroundings.metrics, send: connections.send)
+        upstream = Upstream(
+            metrics: surroundings.metrics,
+            circuitTurned: { [logger = surroundings.logger] isOpen in
+                if isOpen {
+                    logger.log(.error, "ThoughtSpot does not answer; asking it only now and then")
+                } else {
+                    logger.log(.notice, "ThoughtSpot answers again")
+                }
+            },
+            send: connections.send
+        )
         credentials = ServiceCredentials(loaded, surroundings.environment, logger: surroundings.logger)
         let generation = try ServiceGeneration(
             loaded,

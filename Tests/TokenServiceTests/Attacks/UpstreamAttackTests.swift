@@ -100,6 +100,8 @@ import ThoughtSpot
         #expect(rig.metrics.circuitState.value == 2)
         sent.isDown = false
         clock.advance(seconds: 1.1)
+        // A balancer that trusts in readiness would otherwise never send the request that could be the probe.
+        #expect(rig.service.readiness().isReady)
         #expect(await rig.get(user: "alice").status == 200)
         #expect(rig.service.readiness().isReady)
     }
