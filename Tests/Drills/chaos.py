@@ -1,16 +1,21 @@
 """Faults between the service and ThoughtSpot: for each, the code the caller gets, after how long, and what it cost.
 
 A proxy stands between the service and the sandbox and does, on command, what networks do. Afterwards the next request
-must succeed: that is the proof that nothing was lost.
+must succeed: that is the proof that nothing was lost. DOWN=seconds in the environment is how long ThoughtSpot stays away
+at the end (60).
 """
 
 import asyncio
+import os
+import re
 import signal
 import sys
 import threading
 import time
 
 from machine import Machine, ask, free_port
+
+DOWN = float(os.environ.get("DOWN", "60"))
 
 
 class Network:
@@ -19,7 +24,7 @@ class Network:
     def __init__(self, port, target):
         self.port, self.target, self.fault = port, target, None
         self.loop = asyncio.new_event_loop()
-        self.open = set()
+        self.open, self.count = set(), 0
         threading.Thread(target=self.loop.run_forever, daemon=True).start()
         asyncio.run_coroutine_threadsafe(self.listen(), self.loop).result()
 
@@ -46,6 +51,7 @@ class Network:
 
     async def serve(self, reader, writer):
         self.open.add(writer)
+        self.count += 1
         fault = self.fault
         try:
             if fault == "reset at once":
@@ -85,6 +91,12 @@ class Network:
             writer.write(data)
             await writer.drain()
         writer.write_eof()
+
+
+def circuit(admin):
+    """The breaker's state by the metrics, and what /readyz says."""
+    page = ask(admin, None, "/metrics")[1].decode()
+    return int(re.search(r"^spotgate_upstream_circuit_state (\d)", page, re.M).group(1)), ask(admin, None, "/readyz")[0]
 
 
 def attempt(port, user, **more):
@@ -142,15 +154,28 @@ with Machine() as machine:
     report("ThoughtSpot stopped (SIGSTOP)", said, seconds, "504")
 
     # Down for longer than the circuit breaker's patience: refusals become quick, and end by themselves.
-    network.listening(False)
     network.set("reset at once")
-    end, slowest, count = time.monotonic() + 8, 0, 0
-    while time.monotonic() < end:
-        said, seconds = attempt(port, f"user{count % 5}")
-        slowest, count = max(slowest, seconds), count + 1
-        time.sleep(0.02)
-    network.listening(True)
+    begun, slowest, asked, connections, seen = time.monotonic(), 0, 0, network.count, []
+    while time.monotonic() - begun < DOWN:
+        said, seconds = attempt(port, f"user{asked % 5}")
+        slowest, asked = max(slowest, seconds), asked + 1
+        look = circuit(admin)
+        if not seen or seen[-1][1:] != look:
+            seen.append((time.monotonic() - begun, *look))
+        time.sleep(0.05)
+    tried = network.count - connections
     network.set(None)
-    report(f"down for 8 s, {count} requests", said, slowest, "503")
+    report(f"down for {DOWN:.0f} s, {asked} requests", said, slowest, "503")
+    opened = next((at for at, state, _ in seen if state == 2), None)
+    unready = sum(1 for _, state, ready in seen if state == 2 and ready == 503)
+    log = service.log.read_text()
+    told = [log.count("ThoughtSpot does not answer"), log.count("ThoughtSpot answers again")]
+    state, ready = circuit(admin)
+    good = opened is not None and opened < 3 and unready and tried < 5 + DOWN / 3 and (state, ready) == (0, 200)
+    good = good and told[0] == told[1] > 0
+    failed += not good
+    print(f"\ncircuit breaker: open after {opened or 0:.1f} s and {tried} connections in {DOWN:.0f} s; while it was open the "
+          f"metric said 2 and /readyz 503, afterwards {state} and {ready}; opened {told[0]} times by the log of the whole "
+          f"drill, closed {told[1]} times{'' if good else ' FAILED'}")
     print(f"\nmemory {service.memory():.1f} MiB, descriptors {service.descriptors()}, failed {failed}")
 sys.exit(1 if failed else 0)
