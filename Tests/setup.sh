@@ -83,4 +83,9 @@ if [ "$level" != build ]; then
             --requirement Tests/requirements-any-python.txt </dev/null
         echo "$wanted" >.venv/requirements.sha256
     fi
+    # The first release beside the last one: each has calls that the other lacks.
+    if [ ! -d .venv/thoughtspot-1.2.3 ]; then
+        .venv/bin/pip install --quiet --disable-pip-version-check --no-deps --target .venv/thoughtspot-1.2.3 \
+            thoughtspot_rest_api_v1==1.2.3 </dev/null
+    fi
 fi
