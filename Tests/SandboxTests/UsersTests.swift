@@ -23,6 +23,45 @@ struct UsersTests {
         #expect(await browser.v1("GET", "user").json.array?.count == 4)
     }
 
+    @Test(arguments: ["", "&pattern=%25user%25", "&sort=NAME", "&sort=DEFAULT&sortascending=false"])
+    func listsPageByPageWhatItListsAtOnce(query: String) async {
+        let browser = await Browser.administrator()
+        for number in [3, 1, 4, 5, 2, 6] { _ = await browser.addUser("user\(number)") }
+        let whole = await browser.v1("GET", "metadata/list?type=USER" + query).json
+        let count = whole["headers"]?.array?.count ?? 0
+        #expect(whole["isLastBatch"] == true)
+        var pages: [JSONValue] = []
+        while pages.count < count {
+            let path = "metadata/list?type=USER&batchsize=3&offset=\(pages.count)" + query
+            let page = await browser.v1("GET", path).json
+            guard let headers = page["headers"]?.array, !headers.isEmpty else { break }
+            pages += headers
+            #expect(page["isLastBatch"] == .bool(pages.count == count))
+        }
+        #expect(count >= 6)
+        #expect(.array(pages) == whole["headers"])
+    }
+
+    @Test(
+        arguments: [[:], ["name_pattern": "%user%"], ["sort_options": ["field_name": "NAME", "order": "DESC"]]]
+            as [JSONObject]
+    )
+    func findsPageByPageWhatItFindsAtOnce(narrowed: JSONObject) async {
+        let browser = await Browser.administrator()
+        for number in [3, 1, 4, 5, 2, 6] { _ = await browser.addUser("user\(number)") }
+        var request = narrowed
+        request["record_size"] = -1
+        let whole = await browser.v2("POST", "users/search", .object(request)).json
+        var pages: [JSONValue] = []
+        request["record_size"] = 3
+        for offset in stride(from: 0, to: 12, by: 3) {
+            request["record_offset"] = .number(offset)
+            pages += await browser.v2("POST", "users/search", .object(request)).json.array ?? []
+        }
+        #expect(pages.count >= 6)
+        #expect(.array(pages) == whole)
+    }
+
     @Test func refusesUnknownNamesAndIdsItsOwnWay() async {
         let browser = await Browser.administrator()
         let unknown = await browser.v1("GET", "user/?name=nobody")

@@ -16,6 +16,9 @@ struct Table<Element: Row>: Sendable {
     /// The row of that exact key.
     subscript(key key: ExactText) -> Element? { keys[key].map { rows[$0] } }
 
+    /// Where the row of that id stands among the others.
+    func place(of id: String) -> Int? { places[id] }
+
     /// Adds a row after the others; false if the id or the key is taken.
     mutating func insert(_ row: Element) -> Bool {
         guard places[row.id] == nil, keys[row.key] == nil else { return false }

@@ -6,7 +6,7 @@ enum GroupObject {
     static func json(_ group: Group, _ directory: Directory) -> JSONValue {
         [
             "userGroupContent": ["schemaVersion": "4.2"],
-            "groupIdx": .number(directory.groups.rows.firstIndex { $0.id == group.id } ?? 0),
+            "groupIdx": .number(directory.groups.place(of: group.id) ?? 0),
             "metadataVersion": -1,
             "assignedPinboards": .strings(group.liveboards),
             "assignedGroups": .strings(group.parents),
@@ -36,7 +36,8 @@ enum GroupObject {
         ]
     }
 
-    private static func header(_ group: Group) -> JSONValue {
+    /// The group as lists show it.
+    static func header(_ group: Group) -> JSONValue {
         [
             "id": .string(group.id), "indexVersion": 3, "generationNum": 3, "name": .string(group.name),
             "displayName": .string(group.displayName), "description": .string(group.description),

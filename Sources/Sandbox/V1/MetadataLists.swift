@@ -23,40 +23,25 @@ enum MetadataLists {
     }
 
     private static func headers(_ cluster: Cluster, _ call: Call) throws(Refusal) -> ([JSONValue], isLast: Bool) {
-        let query = call.query
-        let rows: [(name: String, sort: Sorted, header: JSONValue)]
-        switch query["type"] {
+        let page = try HeaderPage(call.query)
+        let org = call.currentOrg
+        switch call.query["type"] {
         case "USER":
-            rows = cluster.directory.users.rows.filter { $0.orgs.contains(call.currentOrg) }.map { user in
-                let header = UserObject.json(user, cluster.directory, org: call.org)["header"] ?? .null
-                return (user.name, Sorted(user.id, user.displayName, user.created, user.modified), header)
+            let (users, isLast) = page.of(cluster.directory.users.rows.lazy.filter { $0.orgs.contains(org) }) {
+                HeaderPage.Key(name: $0.name, $0.id, $0.displayName, $0.created, $0.modified)
             }
+            return (users.map(UserObject.header), isLast)
         case "USER_GROUP":
-            rows = cluster.directory.groups.rows.filter { $0.org == call.currentOrg }.map { group in
-                let header = GroupObject.json(group, cluster.directory)["header"] ?? .null
-                return (group.name, Sorted(group.id, group.displayName, group.created, group.modified), header)
+            let (groups, isLast) = page.of(cluster.directory.groups.rows.lazy.filter { $0.org == org }) {
+                HeaderPage.Key(name: $0.name, $0.id, $0.displayName, $0.created, $0.modified)
             }
-        default:
-            let objects = try objects(cluster, call, kind: kind(query["type"]))
-            rows = objects.map {
-                ($0.name, Sorted($0.id, $0.name, $0.created, $0.modified), ObjectHeader.json($0, cluster))
+            return (groups.map(GroupObject.header), isLast)
+        case let type:
+            let (objects, isLast) = page.of(try objects(cluster, call, kind: kind(type))) {
+                HeaderPage.Key(name: $0.name, $0.id, $0.name, $0.created, $0.modified)
             }
+            return (objects.map { ObjectHeader.json($0, cluster) }, isLast)
         }
-        let fetched = try query.list("fetchids").map(Set.init)
-        let skipped = Set(try query.list("skipids") ?? [])
-        let pattern = query["pattern"].map(NamePattern.init)
-        var found = rows.filter { row in
-            (fetched?.contains(row.sort.id) ?? true) && !skipped.contains(row.sort.id)
-                && (pattern?.matches(row.name) ?? true)
-        }
-        if let sort = query["sort"], sort != "DEFAULT" {
-            found.sort { Sorted.isBefore(($0.name, $0.sort), ($1.name, $1.sort), by: sort) }
-        }
-        if try query.flag("sortascending") == false { found.reverse() }
-        let offset = max(0, try query.integer("offset") ?? 0)
-        let size = try query.integer("batchsize") ?? -1
-        let page = size > 0 ? Array(found.dropFirst(offset).prefix(size)) : Array(found.dropFirst(offset))
-        return (page.map(\.header), offset + page.count >= found.count)
     }
 
     private static func objects(_ cluster: Cluster, _ call: Call, kind: DataObject.Kind) throws(Refusal) -> [DataObject]
@@ -105,30 +90,5 @@ enum MetadataLists {
         return Reply.json([
             "headers": .array(found.map { ObjectHeader.json($0, cluster) }), "isLastBatch": true, "debugInfo": [:],
         ])
-    }
-}
-
-/// What lists are sorted by.
-struct Sorted: Sendable {
-    let id: String
-    private let display: String
-    private let created: Int
-    private let modified: Int
-
-    init(_ id: String, _ display: String, _ created: Int, _ modified: Int) {
-        self.id = id
-        self.display = display
-        self.created = created
-        self.modified = modified
-    }
-
-    /// By one of V1's `Sorts`.
-    static func isBefore(_ left: (String, Sorted), _ right: (String, Sorted), by sort: String) -> Bool {
-        switch sort {
-        case "DISPLAY_NAME": left.1.display < right.1.display
-        case "CREATED": left.1.created < right.1.created
-        case "MODIFIED": left.1.modified < right.1.modified
-        default: left.0 < right.0
-        }
     }
 }

@@ -48,7 +48,8 @@ enum UserObject {
         ]
     }
 
-    private static func header(_ user: User) -> JSONValue {
+    /// The user as lists show it.
+    static func header(_ user: User) -> JSONValue {
         [
             "id": .string(user.id), "indexVersion": 3, "generationNum": 3, "name": .string(user.name),
             "displayName": .string(user.displayName), "author": .string(Directory.BuiltIn.su),

@@ -27,7 +27,8 @@ enum MetadataCalls {
         let showsParts = try call.body.flag("include_visualization_headers") ?? false
         let showsDependents = try call.body.flag("include_dependent_objects") ?? false
         let tags = try call.body.texts("tag_identifiers")?.compactMap { cluster.catalogue.find($0, kind: .tag)?.id }
-        var principals: [JSONValue] = []
+        // Rows take their shape when it is known which ones the page shows.
+        var principals: [() -> JSONValue] = []
         var found: [DataObject] = []
         let visible = cluster.visibleObjects(to: try call.user)
         for wanted in try call.body.objects("metadata") ?? [[:]] {
@@ -36,7 +37,7 @@ enum MetadataCalls {
             let subtypes = try wanted.texts("subtypes")
             let type = try wanted.text("type")
             if type == "USER" || type == "USER_GROUP" {
-                principals += self.principals(cluster, call, type, identifier, pattern)
+                principals += self.principals(cluster.directory, type, identifier, pattern)
                 continue
             }
             let kind = try kind(type)
@@ -48,44 +49,50 @@ enum MetadataCalls {
                     && !found.contains { $0.id == object.id }
             }
         }
-        let rows = found.map { object -> JSONValue in
-            let dependents = cluster.catalogue.dependents(of: object.id)
-            return [
-                "metadata_id": .string(object.id), "metadata_name": .string(object.name),
-                "metadata_type": .string(object.kind.v2),
-                "dependent_objects": showsDependents
-                    ? .object([object.id: .array(dependents.map { ObjectHeader.json($0, cluster) })]) : .null,
-                "incomplete_objects": .null,
-                "metadata_detail": showsDetails ? MetadataDetails.storable(object, cluster) : .null,
-                "metadata_header": showsHeaders ? ObjectHeader.json(object, cluster) : .null,
-                "visualization_headers": showsParts
-                    ? .array(object.visualizations.map { ObjectHeader.json($0, of: object) }) : .null,
-                "stats": .null,
-            ]
+        let cluster = cluster
+        let rows: [() -> JSONValue] = found.map { object in
+            {
+                let dependents = showsDependents ? cluster.catalogue.dependents(of: object.id) : []
+                return [
+                    "metadata_id": .string(object.id), "metadata_name": .string(object.name),
+                    "metadata_type": .string(object.kind.v2),
+                    "dependent_objects": showsDependents
+                        ? .object([object.id: .array(dependents.map { ObjectHeader.json($0, cluster) })]) : .null,
+                    "incomplete_objects": .null,
+                    "metadata_detail": showsDetails ? MetadataDetails.storable(object, cluster) : .null,
+                    "metadata_header": showsHeaders ? ObjectHeader.json(object, cluster) : .null,
+                    "visualization_headers": showsParts
+                        ? .array(object.visualizations.map { ObjectHeader.json($0, of: object) }) : .null,
+                    "stats": .null,
+                ]
+            }
         }
-        return Reply.json(.array(page.of(rows + principals)))
+        return Reply.json(.array(page.of(rows + principals).map { $0() }))
     }
 
     private static func principals(
-        _ cluster: Cluster,
-        _ call: Call,
+        _ directory: Directory,
         _ type: String?,
         _ identifier: String?,
         _ pattern: NamePattern?
-    ) -> [JSONValue] {
-        let directory = cluster.directory
-        let all =
-            type == "USER"
-            ? directory.users.rows.map { ($0.id, $0.name, UserObject.json($0, directory, org: call.org)["header"]) }
-            : directory.groups.rows.map { ($0.id, $0.name, GroupObject.json($0, directory)["header"]) }
-        return all.filter { id, name, _ in
+    ) -> [() -> JSONValue] {
+        func isWanted(_ id: String, _ name: String) -> Bool {
             (identifier.map { id.isExactly($0) || name.isExactly($0) } ?? true) && (pattern?.matches(name) ?? true)
-        }.map { id, name, header in
+        }
+        func row(_ id: String, _ name: String, _ header: JSONValue) -> JSONValue {
             [
                 "metadata_id": .string(id), "metadata_name": .string(name), "metadata_type": .optional(type),
-                "metadata_header": header ?? .null, "metadata_detail": .null,
+                "metadata_header": header, "metadata_detail": .null,
             ]
         }
+        let (users, groups) = (directory.users.rows, directory.groups.rows)
+        return type == "USER"
+            ? users.indices.filter { isWanted(users[$0].id, users[$0].name) }.map { place in
+                { row(users[place].id, users[place].name, UserObject.header(users[place])) }
+            }
+            : groups.indices.filter { isWanted(groups[$0].id, groups[$0].name) }.map { place in
+                { row(groups[place].id, groups[place].name, GroupObject.header(groups[place])) }
+            }
     }
 
     static func named(_ row: JSONObject, _ cluster: Cluster) throws(Refusal) -> DataObject {

@@ -12,9 +12,9 @@ struct Page: Sendable {
     }
 
     /// The rows of the page; a size of -1 takes all that follow.
-    func of<Element>(_ rows: [Element]) -> [Element] {
+    func of<Element>(_ rows: some Sequence<Element>) -> [Element] {
         let rest = rows.dropFirst(offset)
-        return Array(size == -1 ? rest : rest.prefix(size))
+        return size == -1 ? Array(rest) : Array(rest.prefix(size))
     }
 }
 

@@ -5,62 +5,73 @@ internal import JSON
 enum UserSearch {
     static let routes: [Route] = [.v2(.post, "users/search", search)]
 
+    private typealias Condition = (User) -> Bool
+
     @Sendable private static func search(_ cluster: inout Cluster, _ call: Call) throws(Refusal) -> Response {
         let body = call.body
         let page = try Page(body)
-        var users = cluster.directory.users.rows.filter { $0.orgs.contains(call.currentOrg) }
-        if let orgs = try body.texts("org_identifiers") {
-            let ids = orgs.compactMap { cluster.directory.org($0)?.id }
-            users = cluster.directory.users.rows.filter { user in user.orgs.contains { ids.contains($0) } }
-        }
-        users = try byName(users, body)
-        users = try byState(users, body)
-        users = try byMembership(users, body, cluster, org: call.currentOrg)
-        users = try Sorting.sorted(
-            users,
-            body,
-            name: { $0.name },
-            display: { $0.displayName },
-            times: { ($0.created, $0.modified) }
-        )
-        return Reply.json(.array(page.of(users).map { UserShape.json($0, org: call.currentOrg, cluster) }))
+        let (directory, org) = (cluster.directory, call.currentOrg)
+        let conditions =
+            try [inOrgs(body, directory, org)] + named(body) + inState(body) + belonging(body, directory, org)
+        let found = directory.users.rows.lazy.filter { user in conditions.allSatisfy { $0(user) } }
+        // In the order they came, no further than the page goes: long lists are read page by page.
+        let users =
+            body["sort_options"] == nil
+            ? page.of(found)
+            : page.of(
+                try Sorting.sorted(
+                    Array(found),
+                    body,
+                    name: { $0.name },
+                    display: { $0.displayName },
+                    times: { ($0.created, $0.modified) }
+                )
+            )
+        return Reply.json(.array(users.map { UserShape.json($0, org: org, cluster) }))
     }
 
-    private static func byName(_ users: [User], _ body: JSONObject) throws(Refusal) -> [User] {
-        let identifier = try body.text("user_identifier")
-        let display = try body.text("display_name")
-        let email = try body.text("email")
-        let pattern = try body.text("name_pattern").map(NamePattern.init)
-        return users.filter { user in
-            (identifier.map { user.id.isExactly($0) || user.name.isExactly($0) } ?? true)
-                && (display.map { user.displayName.isExactly($0) } ?? true)
-                && (email.map { user.email.isExactly($0) } ?? true) && (pattern?.matches(user.name) ?? true)
-        }
+    private static func inOrgs(_ body: JSONObject, _ directory: Directory, _ current: Int) throws(Refusal) -> Condition
+    {
+        let orgs = try body.texts("org_identifiers")?.compactMap { directory.org($0)?.id } ?? [current]
+        return { user in user.orgs.contains { orgs.contains($0) } }
     }
 
-    private static func byState(_ users: [User], _ body: JSONObject) throws(Refusal) -> [User] {
-        let type = try body.text("account_type")
-        let status = try body.text("account_status")
-        let visibility = try body.text("visibility").map { $0 == "NON_SHARABLE" ? $0 : "DEFAULT" }
-        return users.filter { user in
-            (type.map { $0 == user.type } ?? true) && (status.map { $0 == user.status.rawValue } ?? true)
-                && (visibility.map { $0 == user.visibility } ?? true)
+    private static func named(_ body: JSONObject) throws(Refusal) -> [Condition] {
+        var conditions: [Condition] = []
+        if let identifier = try body.text("user_identifier") {
+            conditions.append { $0.id.isExactly(identifier) || $0.name.isExactly(identifier) }
         }
+        if let display = try body.text("display_name") { conditions.append { $0.displayName.isExactly(display) } }
+        if let email = try body.text("email") { conditions.append { $0.email.isExactly(email) } }
+        if let pattern = try body.text("name_pattern").map(NamePattern.init) {
+            conditions.append { pattern.matches($0.name) }
+        }
+        return conditions
     }
 
-    private static func byMembership(
-        _ users: [User],
+    private static func inState(_ body: JSONObject) throws(Refusal) -> [Condition] {
+        var conditions: [Condition] = []
+        if let type = try body.text("account_type") { conditions.append { $0.type == type } }
+        if let status = try body.text("account_status") { conditions.append { $0.status.rawValue == status } }
+        if let visibility = try body.text("visibility").map({ $0 == "NON_SHARABLE" ? $0 : "DEFAULT" }) {
+            conditions.append { $0.visibility == visibility }
+        }
+        return conditions
+    }
+
+    private static func belonging(
         _ body: JSONObject,
-        _ cluster: Cluster,
-        org: Int
-    ) throws(Refusal) -> [User] {
-        let groups = try body.texts("group_identifiers")?.map { cluster.directory.group($0, org: org)?.id }
-        let privileges = try body.texts("privileges").map(Set.init)
-        return users.filter { user in
-            let assigned = cluster.directory.assignedGroups(user, org: org)
-            return (groups?.contains { $0.map(assigned.contains) ?? false } ?? true)
-                && (privileges.map { !$0.isDisjoint(with: cluster.directory.privileges(user, org: org)) } ?? true)
+        _ directory: Directory,
+        _ org: Int
+    ) throws(Refusal) -> [Condition] {
+        var conditions: [Condition] = []
+        if let groups = try body.texts("group_identifiers")?.compactMap({ directory.group($0, org: org)?.id }) {
+            conditions.append { user in directory.assignedGroups(user, org: org).contains { groups.contains($0) } }
         }
+        if let privileges = try body.texts("privileges").map(Set.init) {
+            conditions.append { !privileges.isDisjoint(with: directory.privileges($0, org: org)) }
+        }
+        return conditions
     }
 }
 
