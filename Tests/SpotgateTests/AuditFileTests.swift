@@ -62,6 +62,15 @@ struct AuditFileTests {
         #expect(verified(try lines(path + ".1") + lines()) == 4)
     }
 
+    @Test func continuesAfterAnotherProcessInARenamedFile() throws {
+        let audit = try file(2)
+        _ = try file(2, user: "by command")
+        #expect(rename(path, path + ".1") == 0)
+        audit.append([("user", "bob")])
+        audit.flush()
+        #expect(verified(try lines(path + ".1") + lines()) == 5)
+    }
+
     @Test func noticesAnyChange() throws {
         _ = try file(4)
         let whole = try lines()

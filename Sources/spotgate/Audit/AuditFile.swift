@@ -75,7 +75,7 @@ final class AuditFile: Sendable {
             // `spotgate token` may write at the same time: both continue the same chain.
             flock(state.descriptor, LOCK_EX)
             defer { flock(state.descriptor, LOCK_UN) }
-            if lseek(state.descriptor, 0, SEEK_END) != state.end { state.findEnd() }
+            state.followOthers()
             var chain = state.chain
             let gap: [Logger.Field] = state.lost > 0 ? [("lost_before", .integer(state.lost))] : []
             let line = chain.line(fields + gap, at: time)
@@ -104,6 +104,8 @@ final class AuditFile: Sendable {
         let identity = FileIdentity(path: path)
         // Our own writes change size and time; only another inode is another file.
         guard identity?.isSameFile(as: state.identity) != true else { return }
+        // Another process may have written the old file's last line: the new one continues after that.
+        state.followOthers()
         var next = state
         do throws(AuditFileRefusal) {
             try AuditFile.open(path, &next)
@@ -125,6 +127,11 @@ final class AuditFile: Sendable {
 }
 
 extension AuditFile.State {
+    /// Takes over the end of the chain if somebody else wrote since our last line.
+    fileprivate mutating func followOthers() {
+        if lseek(descriptor, 0, SEEK_END) != end { findEnd() }
+    }
+
     /// Continues the chain after the file's last line, if it has one.
     fileprivate mutating func findEnd() {
         end = lseek(descriptor, 0, SEEK_END)
