@@ -54,6 +54,20 @@ extension EndToEnd {
             }
         }
 
+        @Test func watchesOnlyCodesThatThereAre() throws {
+            let page = try String(contentsOf: Workplace.root.appending(path: "README.md"), encoding: .utf8)
+            let rows = page.split(separator: "\n").filter { $0.hasPrefix("| `") }
+            let codes = rows.flatMap { $0.matches(of: /`([a-z_]+)`/).map { String($0.1) } }
+            let rules = Workplace.root.appending(path: "deploy/observability/alerts.yaml")
+            let watched = try String(contentsOf: rules, encoding: .utf8).matches(of: /code=~?"([^"]+)"/)
+                .flatMap { $0.1.split(separator: "|").map(String.init) }
+            #expect(watched.count >= 4)
+            for code in watched {
+                let pattern = try Regex(code)
+                #expect(codes.contains { $0.wholeMatch(of: pattern) != nil }, "no \(code)")
+            }
+        }
+
         @Test func answersAsItsDescriptionSays() async throws {
             try await Workplace.with { place in
                 let sandbox = try await RunningSandbox(in: place)
