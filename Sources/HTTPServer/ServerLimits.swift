@@ -18,8 +18,8 @@ package struct ServerLimits: Sendable, Equatable {
     package var headerSeconds = 10.0
     /// How long a connection may stand between requests.
     ///
-    /// Default 75.
-    package var idleSeconds = 75.0
+    /// Default 130, longer than the proxies in front keep one: a request on a connection that ends just then is lost.
+    package var idleSeconds = 130.0
     /// From the head's end until the answer must be on its way; the body has to arrive in it too.
     ///
     /// Default 5.

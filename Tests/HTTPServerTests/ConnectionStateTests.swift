@@ -24,9 +24,9 @@ import Testing
         #expect(!state.state.closesAfterAnswer)
         #expect(state.written(hasUnread: false, now: at(3)) == .readNext)
         #expect(state.state.wantsRequest)
-        #expect(state.state.deadline == at(3 + 75))
-        #expect(state.expired(now: at(77)) == .none)
-        #expect(state.expired(now: at(78)) == .close)
+        #expect(state.state.deadline == at(3 + 130))
+        #expect(state.expired(now: at(132)) == .none)
+        #expect(state.expired(now: at(133)) == .close)
     }
 
     @Test func givesAHeadOneTimeHoweverItsBytesCome() {

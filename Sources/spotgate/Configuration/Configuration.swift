@@ -48,7 +48,7 @@ struct Configuration: Sendable {
         var maxHeadBytes = 32_768
         var maxBodyBytes = 65_536
         var headerSeconds = 10.0
-        var idleSeconds = 75.0
+        var idleSeconds = 130.0
         var writeSeconds = 10.0
         var drainSeconds = 10.0
     }

@@ -86,7 +86,7 @@ extension ConfigurationKey {
             "limits.idle_seconds",
             .decimal(0.1...3600),
             \.limits.idleSeconds,
-            "How long a connection may stand between requests; longer than the proxy's own keep-alive."
+            "How long a connection may stand between requests; longer than the proxy keeps one (nginx 60, Go 90, Caddy 120)."
         ),
         ConfigurationKey(
             "limits.write_seconds",

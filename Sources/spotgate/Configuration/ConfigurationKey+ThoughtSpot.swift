@@ -16,7 +16,7 @@ extension ConfigurationKey {
             "thoughtspot.username",
             .optionalText,
             \.service.serviceAccount,
-            example: "spotgate",
+            example: "service",
             environment: "THOUGHTSPOT_USERNAME",
             "The service account that looks up and creates users and groups."
         ),
