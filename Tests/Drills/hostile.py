@@ -1,4 +1,7 @@
-"""Slow and hostile clients, with a healthy one measured beside each: hostile.py [NAME…], SECONDS=n in the environment.
+"""Slow and hostile clients, with a healthy one measured beside each: hostile.py [NAME…].
+
+In the environment: SECONDS, how long each attack lasts (12), SCALE, which part of the connections it takes (1), and
+PATIENCE, what a healthy client's slowest hundredth may take in seconds (0.25). The end-to-end tests run a small form.
 
 The healthy client comes from 127.0.0.2 and opens a connection for every second request; the others come from 127.0.0.1.
 An attack is survived if the healthy client loses nothing and stays quick, memory and descriptors stay bounded, and
@@ -17,10 +20,11 @@ import time
 
 from machine import Machine, free_port
 
-# What a healthy client's slowest hundredth may take while others misbehave, on two cores that the attack shares.
-PATIENCE = 0.25
-# How long an attack lasts, a little longer than a head may take (`limits.header_seconds`).
+# On two cores that the attack shares.
+PATIENCE = float(os.environ.get("PATIENCE", "0.25"))
+# A little longer than a head may take and an answer may lie (`limits.header_seconds`, `limits.write_seconds`).
 SECONDS = float(os.environ.get("SECONDS", "12"))
+SCALE = float(os.environ.get("SCALE", "1"))
 # What the pool of connections to ThoughtSpot may have grown by meanwhile (`upstream.max_connections`).
 POOL = 64
 HEAD = b"GET /token HTTP/1.1\r\nHost: s\r\nX-Forwarded-User: mallory\r\n"
@@ -84,7 +88,7 @@ def connections(port, count):
 
 def half_open(port):
     """Heads that never end; the service closes them when their time is over."""
-    held = connections(port, 5000)
+    held = connections(port, int(5000 * SCALE))
     for connection in held:
         with contextlib.suppress(OSError):
             connection.sendall(HEAD)
@@ -93,7 +97,7 @@ def half_open(port):
 
 def silent(port):
     """Not even a first byte."""
-    held = connections(port, 5000)
+    held = connections(port, int(5000 * SCALE))
     time.sleep(SECONDS)
     del held
 
@@ -103,7 +107,7 @@ def flood(port):
     end = time.monotonic() + SECONDS
     held = []
     while time.monotonic() < end:
-        held += connections(port, 200)
+        held += connections(port, int(200 * SCALE))
         if len(held) > 9000:
             held = []
 
@@ -147,7 +151,7 @@ def deaf(port):
     """200 connections that ask and ask and never read."""
     requests = (HEAD + b"\r\n") * 2000
     held = []
-    for _ in range(200):
+    for _ in range(int(200 * SCALE)):
         connection = socket.socket()
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
         connection.connect(("127.0.0.1", port))
@@ -163,7 +167,7 @@ def deaf(port):
 
 def trickle(port):
     """A byte a second of head, on 1,000 connections."""
-    held = connections(port, 1000)
+    held = connections(port, int(1000 * SCALE))
     for byte in HEAD[:int(SECONDS)]:
         for connection in held:
             with contextlib.suppress(OSError):
@@ -205,7 +209,8 @@ if __name__ == "__main__":
         service = machine.service(
             f"http://127.0.0.1:{sandbox_port}", port, admin, SPOTGATE_IDENTITY_TRUSTED_PEERS="127.0.0.1,127.0.0.2",
             SPOTGATE_LIMITS_MAX_CONNECTIONS="8000", SPOTGATE_LIMITS_MAX_CONNECTIONS_PER_PEER="6000",
-            SPOTGATE_LOG_LEVEL="error")
+            SPOTGATE_LIMITS_HEADER_SECONDS=f"{SECONDS - 2:.0f}",
+            SPOTGATE_LIMITS_WRITE_SECONDS=f"{SECONDS - 2:.0f}", SPOTGATE_LOG_LEVEL="error")
         print("| attack | asked | lost | p50 ms | p99 ms | slowest ms | descriptors | resident MiB | CPU s | after |")
         print("|---|---|---|---|---|---|---|---|---|---|")
         for name, attack in ATTACKS.items():

@@ -236,7 +236,7 @@ extension EndToEnd {
                     sandbox: sandbox,
                     Self.cors.merging(
                         [
-                            "SPOTGATE_LIMITS_REQUEST_DEADLINE_SECONDS": "2", "SPOTGATE_UPSTREAM_MAX_CONNECTIONS": "1",
+                            "SPOTGATE_LIMITS_REQUEST_DEADLINE_SECONDS": "4", "SPOTGATE_UPSTREAM_MAX_CONNECTIONS": "1",
                             "SPOTGATE_LIMITS_DRAIN_SECONDS": "0.3",
                         ],
                         uniquingKeysWith: { $1 }
@@ -244,7 +244,7 @@ extension EndToEnd {
                 )
                 #expect(try await service.token("alice").status == 200)
                 try await sandbox.fault(#"{"kind":"latency","ms":1500,"endpoint":"session/auth/token"}"#)
-                // One connection, a second and a half each: the first is served, the last cannot be within its deadline.
+                // One connection, a second and a half each: the first is served, the last cannot be within its four.
                 let answers = try await withThrowingTaskGroup(of: Answer.self) { group in
                     for _ in 0..<6 { group.addTask { try await service.token("alice", Self.page) } }
                     return try await group.reduce(into: [Answer]()) { $0.append($1) }
@@ -255,11 +255,12 @@ extension EndToEnd {
                 for answer in busy { try Self.expect(answer, 503, "overloaded") }
                 #expect(try await service.metrics().contains("spotgate_upstream_circuit_state 0"))
 
+                let before = try await sandbox.calls(to: "session/auth/token")
                 async let late = service.token("alice", Self.page)
-                try await Task.sleep(for: .milliseconds(300))
+                try await service.program.ready { try await sandbox.calls(to: "session/auth/token") > before }
                 service.program.signal(SIGTERM)
                 try Self.expect(try await late, 503, "draining")
-                #expect(try await service.program.outcome(within: .seconds(5)).status == 0)
+                #expect(try await service.program.outcome(within: .seconds(20)).status == 0)
             }
         }
     }

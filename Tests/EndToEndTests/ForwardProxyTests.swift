@@ -7,6 +7,7 @@ extension EndToEnd {
         /// Squid on a port of its own, which lets `ada` with the password `lovelace` through to this machine.
         private struct Squid {
             let port: Int
+            let program: Program
             private let log: String
 
             init(in place: Workplace) async throws {
@@ -38,7 +39,7 @@ extension EndToEnd {
                     """
                 )
                 let port = port
-                let program = try place.start("squid", ["-N", "-f", file])
+                program = try place.start("squid", ["-N", "-f", file])
                 try await program.ready { Port.isOpen(port) }
             }
 
@@ -92,10 +93,11 @@ extension EndToEnd {
                 #expect(verified.status == 200, "\(keys.program.errors)")
 
                 for service in [through, wrong, around, keys] { await service.program.stop() }
-                try await Task.sleep(for: .milliseconds(100))
-                let lines = try squid.lines()
-                #expect(lines.contains { $0.contains("CONNECT thoughtspot.test:") && $0.contains(" ada ") })
-                #expect(lines.contains { $0.contains("TCP_DENIED/407") })
+                try await squid.program.ready {
+                    let lines = try squid.lines()
+                    return lines.contains { $0.contains("CONNECT thoughtspot.test:") && $0.contains(" ada ") }
+                        && lines.contains { $0.contains("TCP_DENIED/407") }
+                }
                 #expect(!place.everythingSaid.contains("lovelace") && !place.everythingSaid.contains("byron"))
             }
         }

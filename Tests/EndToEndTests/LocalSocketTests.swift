@@ -88,7 +88,7 @@ extension EndToEnd {
         @Test func takesOverAStaleSocketOfItsOwn() async throws {
             try await Self.with("unix") { scene in
                 scene.program.signal(SIGKILL)
-                _ = try await scene.program.outcome(within: .seconds(5))
+                _ = try await scene.program.outcome(within: .seconds(20))
                 #expect(FileManager.default.fileExists(atPath: scene.path))
                 let next = try scene.place.start(try Spotgate.executable, ["serve"], environment: scene.environment)
                 try await next.ready { try await scene.curl(scene.path, "/healthz").output.hasPrefix("HTTP/1.1 200") }

@@ -50,7 +50,7 @@ extension EndToEnd {
                 let service = try await RunningService(
                     in: place,
                     sandbox: sandbox,
-                    ["SPOTGATE_LIMITS_REQUEST_DEADLINE_SECONDS": "1"]
+                    ["SPOTGATE_LIMITS_REQUEST_DEADLINE_SECONDS": "2"]
                 )
                 #expect(try await service.token("alice").status == 200)
                 sandbox.program.signal(19)
@@ -60,7 +60,7 @@ extension EndToEnd {
                 sandbox.program.signal(18)
                 #expect(answer.status == 504)
                 #expect(answer["spotgate-error"] == "thoughtspot_timeout")
-                #expect(took < .seconds(3))
+                #expect(took < .seconds(6))
                 #expect(try await service.token("alice").status == 200)
             }
         }

@@ -25,7 +25,7 @@ extension EndToEnd {
             try await Workplace.with { place in
                 left = try place.start("sleep", ["60"])
             }
-            let outcome = try await left?.outcome(within: .seconds(1))
+            let outcome = try await left?.outcome(within: .seconds(20))
             #expect(outcome?.status == -15)
         }
     }

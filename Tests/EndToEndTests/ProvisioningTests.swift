@@ -128,7 +128,7 @@ extension EndToEnd {
                     try await dying.program.ready { try await sandbox.faultHasStruck(since: before) }
                     dying.program.signal(SIGKILL)
                     #expect(await asking.value?.statuses == [], "\(step)")
-                    _ = try await dying.program.outcome(within: .seconds(5))
+                    _ = try await dying.program.outcome(within: .seconds(20))
                     try await sandbox.clearFaults()
 
                     let between = Set(try await sandbox.state().held(by: user)).subtracting(["All"])
@@ -173,7 +173,7 @@ extension EndToEnd {
                     try await dying.program.ready { try await sandbox.faultHasStruck(since: before) }
                     dying.program.signal(SIGKILL)
                     #expect(await asking.value?.statuses == [], "\(step)")
-                    _ = try await dying.program.outcome(within: .seconds(5))
+                    _ = try await dying.program.outcome(within: .seconds(20))
                     try await sandbox.clearFaults()
                     #expect(Set(try await sandbox.state().held(by: user)).subtracting(["All"]).isSubset(of: [group]))
 
