@@ -12,7 +12,7 @@ SPOTGATE_COMMIT ?= $(shell git rev-parse --short=12 HEAD 2>/dev/null || echo unk
 RELEASE = $(shell $(SWIFT) build --configuration release --show-bin-path)/spotgate
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo build test e2e lint check release install deb pages drill bench docs fuzz differential sanitize soak chaos hostile tls clean
+.PHONY: help setup demo build test e2e lint check release install deb pages drill bench docs fuzz differential sanitize valgrind soak chaos hostile tls clean
 
 help: ## lists these targets
 	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -87,6 +87,11 @@ sanitize: ## the tests under AddressSanitizer and ThreadSanitizer
 	@Tests/setup.sh drill
 	Tests/Drills/sanitize.sh
 
+valgrind: ## the service under memcheck: handshakes, resumptions, refusals, reloads and signatures, no error and no leak
+	@Tests/setup.sh drill
+	@$(MAKE) --no-print-directory release
+	.venv/bin/python Tests/Drills/valgrind.py
+
 soak: ## two million tokens with reloads and faults on the way
 	@Tests/setup.sh drill
 	@$(MAKE) --no-print-directory release
@@ -103,7 +108,7 @@ hostile: ## slow and hostile clients, with a healthy one measured beside them
 	@$(MAKE) --no-print-directory release
 	.venv/bin/python Tests/Drills/hostile.py
 
-tls: ## sslscan and testssl.sh against the TLS listener
+tls: ## sslscan and testssl.sh against the TLS listener, what handshakes cost, resumption
 	@Tests/setup.sh drill
 	@$(MAKE) --no-print-directory release
 	.venv/bin/python Tests/Drills/tls.py

@@ -141,7 +141,7 @@ class Machine(contextlib.ExitStack):
         process.wait_for(port)
         return process
 
-    def service(self, url, port, admin, under=(), **settings):
+    def service(self, url, port, admin, under=(), patience=20, **settings):
         """`spotgate serve` with everything on: identity, policy, audit lines, metrics, groups; `under` is a command to run it by."""
         process = self.start([*under, spotgate(), "serve"], {
             "THOUGHTSPOT_URL": url, "THOUGHTSPOT_USERNAME": "service", "THOUGHTSPOT_PASSWORD": PASSWORD,
@@ -151,7 +151,7 @@ class Machine(contextlib.ExitStack):
             "SPOTGATE_LIMITS_MAX_CONNECTIONS": "20000", "SPOTGATE_LIMITS_MAX_CONNECTIONS_PER_PEER": "20000",
             **settings,
         })
-        process.ready_after = process.wait_for(port)
+        process.ready_after = process.wait_for(port, patience)
         return process
 
     def sandbox(self, port, *arguments):

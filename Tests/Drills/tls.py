@@ -1,8 +1,15 @@
-"""What sslscan and testssl.sh find at the service's TLS listener: every claim checked, every complaint explained or a failure."""
+"""What sslscan and testssl.sh find at the service's TLS listener: every claim checked, every complaint explained or a failure.
+
+Then key agreement and resumption: what is agreed on, what a handshake costs the service, and what a reload does to tickets.
+"""
 
 import json
+import signal
+import socket
+import ssl
 import subprocess
 import sys
+import time
 import xml.etree.ElementTree as xml
 
 from machine import Machine, free_port
@@ -65,6 +72,56 @@ def testssl(target, out):
           "; ".join(f"{f['id']}: {f['severity']} {f['finding']}" for f in worse))
 
 
+def agreement(port, certificate):
+    """Which group comes of it when a client offers only one."""
+    for group, words in [("X25519", "X25519, 253 bits"), ("P-256", "ECDH, prime256v1, 256 bits"), ("P-384", "ECDH, secp384r1, 384 bits")]:
+        for version in ("-tls1_2", "-tls1_3"):
+            said = subprocess.run(
+                ["openssl", "s_client", "-connect", f"127.0.0.1:{port}", "-CAfile", certificate, "-groups", group, version],
+                input="", capture_output=True, text=True).stdout
+            claim(f"{group} with {version[1:]}", f"Server Temp Key: {words}" in said and "Verify return code: 0" in said)
+
+
+def handshake(port, context, session=None):
+    """One request on a connection of its own: whether its session was resumed, and the session it left."""
+    with socket.create_connection(("127.0.0.1", port), 20) as plain:
+        with context.wrap_socket(plain, server_hostname="localhost", session=session) as stream:
+            stream.sendall(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+            while stream.recv(65536):
+                pass
+            return stream.session_reused, stream.session
+
+
+def resumption(service, port, certificate, count=500):
+    """What handshakes cost the service, whole and resumed, and that a reload ends the tickets made before it."""
+    print("\n| | connections | resumed | CPU of the service, ms each |\n|---|---|---|---|")
+    for version in (ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3):
+        context = ssl.create_default_context(cafile=certificate)
+        context.minimum_version = context.maximum_version = version
+        name = version.name.replace("v", " ").replace("_", ".")
+        _, ticket = handshake(port, context)
+        for kind, session in [("whole", None), ("resumed", ticket)]:
+            before, resumed = service.cpu(), 0
+            for _ in range(count):
+                resumed += handshake(port, context, session)[0]
+            cost = (service.cpu() - before) / count * 1000
+            good = resumed == (0 if session is None else count)
+            claim_row(f"| {name}, {kind} | {count} | {resumed} | {cost:.2f} |", good)
+        reloads = service.log.read_text().count('"reloaded"')
+        service.signal(signal.SIGHUP)
+        while service.log.read_text().count('"reloaded"') == reloads:
+            time.sleep(0.02)
+        resumed, fresh = handshake(port, context, ticket)
+        again, _ = handshake(port, context, fresh)
+        claim_row(f"| {name}, a ticket from before a reload, then a new one | 2 | {resumed + again} | |", not resumed and again)
+
+
+def claim_row(row, good):
+    global failed
+    failed += not good
+    print(row + ("" if good else " FAILED"), flush=True)
+
+
 with Machine() as machine:
     port, admin = free_port(), free_port()
     certificate, key = machine.certificate()
@@ -73,5 +130,8 @@ with Machine() as machine:
     sslscan(f"127.0.0.1:{port}")
     print("\n#### testssl.sh\n")
     testssl(f"localhost:{port}", str(machine.directory / "testssl.json"))
+    print("\n#### Key agreement and resumption\n")
+    agreement(port, certificate)
+    resumption(service, port, certificate)
     print(f"\nmemory {service.memory():.1f} MiB, descriptors {service.descriptors()}, failed {failed}")
 sys.exit(1 if failed else 0)
