@@ -25,6 +25,7 @@ put 644 deploy/completions/spotgate.bash "$prefix/share/bash-completion/completi
 put 644 deploy/completions/_spotgate "$prefix/share/zsh/vendor-completions"
 put 644 deploy/completions/spotgate.fish "$prefix/share/fish/vendor_completions.d"
 put 644 config/packaged.jsonc /etc/spotgate spotgate.jsonc
+put 644 README.md "$prefix/share/doc/spotgate"
 put 644 SECURITY.md "$prefix/share/doc/spotgate"
 put 644 deploy/openapi.yaml "$prefix/share/doc/spotgate"
 for example in config/*.json*; do put 644 "$example" "$prefix/share/doc/spotgate/examples"; done
