@@ -25,10 +25,14 @@ absent() {
     failures=$((failures + 1))
 }
 
-mapfile -t scripts < <(git ls-files "*.sh" .ci/run deploy/debian/{postinst,prerm,postrm})
+mapfile -t scripts < <(git ls-files '*.sh' .ci/run deploy/debian/{postinst,prerm,postrm} deploy/completions/*.bash)
 
 check 'swift format' swift format lint --strict --recursive --parallel Package.swift Sources Tests
-check 'shellcheck' shellcheck --external-sources "${scripts[@]}"
+check 'shellcheck' shellcheck --severity=style --external-sources "${scripts[@]}"
+check 'Python format' .venv/bin/ruff format --isolated --line-length 120 --check --quiet Tests deploy
+check 'Python' .venv/bin/ruff check --isolated --line-length 120 --select E,F,W,I,B,UP,SIM,C4,PIE \
+    --ignore B023,SIM117 --quiet Tests deploy
+check 'links' .venv/bin/python Tests/links.py
 
 absent 'Foundation in the product' '^ *(public |package |internal |private |@_exported )*import (Foundation|FoundationNetworking)\b' Sources
 absent 'unfinished or trapping' '\bTODO\b|\bFIXME\b|fatalError\(|\btry!|\bas!' Sources
@@ -58,6 +62,7 @@ check 'manifests' .venv/bin/python Tests/manifests.py deploy/kubernetes/standalo
 check 'compose file' env THOUGHTSPOT_URL=- THOUGHTSPOT_USERNAME=- OIDC_ISSUER_URL=- OIDC_CLIENT_ID=- \
     docker-compose --file deploy/container/compose.yaml config --quiet
 check 'alert rules' promtool test rules deploy/observability/alerts.test.yaml
+check 'YAML' .venv/bin/yamllint --strict --config-data '{extends: relaxed, rules: {line-length: disable}}' deploy
 check 'OpenAPI' .venv/bin/openapi-spec-validator deploy/openapi.yaml
 check 'manual page' env LC_ALL=C.UTF-8 man --warnings=all --local-file deploy/man/spotgate.1
 

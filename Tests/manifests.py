@@ -36,7 +36,9 @@ def restricted(where, pod):
         want(not own.get("privileged"), at, "is privileged")
         want(both.get("runAsNonRoot") is True, at, "may run as root")
         want(both.get("runAsUser") != 0, at, "runs as root")
-        want(both.get("seccompProfile", {}).get("type") in ("RuntimeDefault", "Localhost"), at, "has no seccomp profile")
+        want(
+            both.get("seccompProfile", {}).get("type") in ("RuntimeDefault", "Localhost"), at, "has no seccomp profile"
+        )
         capabilities = own.get("capabilities", {})
         want("ALL" in capabilities.get("drop", []), at, "keeps capabilities")
         want(set(capabilities.get("add", [])) <= {"NET_BIND_SERVICE"}, at, "adds capabilities")
@@ -70,8 +72,12 @@ def references(objects):
             want(chosen(spec["podSelector"]["matchLabels"]), where, "selects no pod")
         elif one["kind"] == "Service":
             want(chosen(spec["selector"]), where, "selects no pod")
-            ports = {port["name"] for pod in chosen(spec["selector"]) for container in pod["spec"]["containers"]
-                     for port in container.get("ports", [])}
+            ports = {
+                port["name"]
+                for pod in chosen(spec["selector"])
+                for container in pod["spec"]["containers"]
+                for port in container.get("ports", [])
+            }
             want({port["targetPort"] for port in spec["ports"]} <= ports, where, "leads to a port that nothing has")
         elif one["kind"] == "HorizontalPodAutoscaler":
             want(spec["scaleTargetRef"]["name"] in deployments, where, "scales nothing")

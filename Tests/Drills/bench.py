@@ -49,7 +49,9 @@ def upstream(machine):
     """A ThoughtSpot that always says the same: nginx, one worker, keep-alive."""
     port = free_port()
     user = recorded_user(machine)
-    process = machine.nginx(port, f"""
+    process = machine.nginx(
+        port,
+        f"""
         server {{
             listen 127.0.0.1:{port} backlog=4096; default_type application/json;
             location = {V1}/session/login {{ add_header Set-Cookie "JSESSIONID=bench; Path=/"; return 204; }}
@@ -57,7 +59,9 @@ def upstream(machine):
             location ~ ^{V1}/user/?$ {{ return 200 '{user}'; }}
             location / {{ return 200 '{{}}'; }}
         }}
-    """, workers=1)
+    """,
+        workers=1,
+    )
     return port, process
 
 
@@ -75,7 +79,8 @@ def wrk(url, connections, script=None, threads=2, seconds=None):
     errors = re.search(r"Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)", text)
     return {
         "rate": float(re.search(r"Requests/sec:\s+([\d.]+)", text).group(1)),
-        "p50": duration("50%"), "p99": duration("99%"),
+        "p50": duration("50%"),
+        "p99": duration("99%"),
         "count": int(re.search(r"(\d+) requests in", text).group(1)),
         "failed": (int(failed.group(1)) if failed else 0) + (sum(map(int, errors.groups())) if errors else 0),
     }
@@ -95,7 +100,7 @@ def medians(rounds):
 
 def alternate(contenders, connections, **options):
     """Every contender in turn, ROUNDS times, after a short warm-up each; medians by name."""
-    for process, url in contenders.values():
+    for _, url in contenders.values():
         wrk(url, connections, seconds=1, **options)
     rounds = {name: [] for name in contenders}
     for _ in range(ROUNDS):
@@ -109,8 +114,10 @@ def table(title, results):
     print("| | requests/s | p50 ms | p99 ms | CPU-s per 10,000 | resident MiB | failed |")
     print("|---|---|---|---|---|---|---|")
     for name, r in results.items():
-        print(f"| {name} | {r['rate']:,.0f} | {r['p50']:.2f} | {r['p99']:.2f} | {r['cpu']:.3f} | {r['memory']:.1f} |"
-              f" {r['failed']:.0f} |")
+        print(
+            f"| {name} | {r['rate']:,.0f} | {r['p50']:.2f} | {r['p99']:.2f} | {r['cpu']:.3f} | {r['memory']:.1f} |"
+            f" {r['failed']:.0f} |"
+        )
     ours = results["spotgate"]
     print()
     for name, other in results.items():
@@ -135,10 +142,13 @@ def tokens():
             if status != 200:
                 raise SystemExit(f"the service answered {status}: {service.log.read_text()[-1500:]}")
             nginx, proxied = peers.nginx(machine, f"http://127.0.0.1:{up}", MINT)
-            results = alternate({
-                "spotgate": (service, f"http://127.0.0.1:{port}/token"),
-                "nginx proxy_pass": (nginx, f"http://127.0.0.1:{proxied}/token"),
-            }, connections)
+            results = alternate(
+                {
+                    "spotgate": (service, f"http://127.0.0.1:{port}/token"),
+                    "nginx proxy_pass": (nginx, f"http://127.0.0.1:{proxied}/token"),
+                },
+                connections,
+            )
             table(f"Tokens, {connections} connections", results)
             FOUND["MiB at rest"] = idle
             FOUND[f"MiB at {connections} connections"] = results["spotgate"]["memory"]
@@ -152,11 +162,15 @@ def tls():
         certificate, key = machine.certificate()
         port, admin = free_port(), free_port()
         service = machine.service(
-            f"http://127.0.0.1:{up}", port, admin, SPOTGATE_TLS_CERTIFICATE=certificate, SPOTGATE_TLS_KEY=key)
+            f"http://127.0.0.1:{up}", port, admin, SPOTGATE_TLS_CERTIFICATE=certificate, SPOTGATE_TLS_KEY=key
+        )
         # Debian's default stops at TLS 1.2, which is another handshake.
         nginx, proxied = peers.nginx(
-            machine, f"http://127.0.0.1:{up}", MINT,
-            server=f"ssl_certificate {certificate}; ssl_certificate_key {key}; ssl_protocols TLSv1.2 TLSv1.3;")
+            machine,
+            f"http://127.0.0.1:{up}",
+            MINT,
+            server=f"ssl_certificate {certificate}; ssl_certificate_key {key}; ssl_protocols TLSv1.2 TLSv1.3;",
+        )
         contenders = {
             "spotgate": (service, f"https://127.0.0.1:{port}/token"),
             "nginx proxy_pass": (nginx, f"https://127.0.0.1:{proxied}/token"),
@@ -176,7 +190,9 @@ def start():
             times.append(service.ready_after * 1000)
             service.stop()
     FOUND["ms from start to ready"] = statistics.median(times)
-    print(f"\n### Start to ready\n\nmedian {statistics.median(times):.1f} ms, slowest {max(times):.1f} ms of {len(times)}")
+    print(
+        f"\n### Start to ready\n\nmedian {statistics.median(times):.1f} ms, slowest {max(times):.1f} ms of {len(times)}"
+    )
 
 
 def idle():
@@ -189,7 +205,12 @@ def idle():
         up, _ = upstream(machine)
         port, admin = free_port(), free_port()
         service = machine.service(
-            f"http://127.0.0.1:{up}", port, admin, SPOTGATE_LIMITS_IDLE_SECONDS="300", SPOTGATE_LIMITS_HEADER_SECONDS="300")
+            f"http://127.0.0.1:{up}",
+            port,
+            admin,
+            SPOTGATE_LIMITS_IDLE_SECONDS="300",
+            SPOTGATE_LIMITS_HEADER_SECONDS="300",
+        )
         ask(port, "alice")
         before = service.memory()
         connections = []
@@ -201,8 +222,10 @@ def idle():
         after = service.memory()
         status, _, _ = ask(port, "alice")
         FOUND["KiB for an idle connection"] = (after - before) * 1024 / 10_000
-        print(f"\n### 10,000 idle keep-alive connections\n\n{before:.1f} MiB before, {after:.1f} MiB with them:"
-              f" {(after - before) * 1024 / 10_000:.2f} KiB each; a token meanwhile: {status}")
+        print(
+            f"\n### 10,000 idle keep-alive connections\n\n{before:.1f} MiB before, {after:.1f} MiB with them:"
+            f" {(after - before) * 1024 / 10_000:.2f} KiB each; a token meanwhile: {status}"
+        )
         for connection in connections:
             connection.close()
 
@@ -212,17 +235,26 @@ def newcomers():
     with Machine() as machine:
         sandbox, port, admin = free_port(), free_port(), free_port()
         machine.sandbox(sandbox)
-        machine.service(f"http://127.0.0.1:{sandbox}", port, admin,
-                        SPOTGATE_PROVISIONING_GROUPS_ALLOW="sales", SPOTGATE_PROVISIONING_GROUPS_CREATE="true")
+        machine.service(
+            f"http://127.0.0.1:{sandbox}",
+            port,
+            admin,
+            SPOTGATE_PROVISIONING_GROUPS_ALLOW="sales",
+            SPOTGATE_PROVISIONING_GROUPS_CREATE="true",
+        )
         times = []
         for number in range(50):
             start = time.monotonic()
             status, _, _ = ask(port, f"first{number}", headers={"X-Forwarded-Groups": "sales"})
             times.append((time.monotonic() - start) * 1000)
             assert status == 200, status
-        print(f"\n### First token of a new user, with a group\n\nmedian {statistics.median(times):.2f} ms,"
-              f" p98 {sorted(times)[48]:.2f} ms")
-        script = machine.write("storm.lua", """
+        print(
+            f"\n### First token of a new user, with a group\n\nmedian {statistics.median(times):.2f} ms,"
+            f" p98 {sorted(times)[48]:.2f} ms"
+        )
+        script = machine.write(
+            "storm.lua",
+            """
             local thread = 0
             function setup(t) t:set("id", thread); thread = thread + 1 end
             function init() n = 0 end
@@ -230,9 +262,12 @@ def newcomers():
                 n = n + 1
                 return wrk.format("GET", "/token", {["X-Forwarded-User"] = "storm" .. id .. "x" .. n})
             end
-        """)
+        """,
+        )
         result = wrk(f"http://127.0.0.1:{port}/token", 256, script=script, seconds=10)
-        print(f"login storm: {result['count']:,} new users in 10 s, p99 {result['p99']:.0f} ms, {result['failed']} failed")
+        print(
+            f"login storm: {result['count']:,} new users in 10 s, p99 {result['p99']:.0f} ms, {result['failed']} failed"
+        )
 
 
 def others():
@@ -242,11 +277,19 @@ def others():
         port, admin = free_port(), free_port()
         service = machine.service(f"http://127.0.0.1:{up}", port, admin)
         contenders = {"spotgate": (service, port)}
-        for name, start in (("Flask + gunicorn + vendor's library", peers.flask), ("Node", peers.node),
-                            ("Caddy reverse_proxy", peers.caddy)):
+        for name, start in (
+            ("Flask + gunicorn + vendor's library", peers.flask),
+            ("Node", peers.node),
+            ("Caddy reverse_proxy", peers.caddy),
+        ):
             contenders[name] = start(machine, f"http://127.0.0.1:{up}", MINT)
-        table("Others for the same request, 16 connections", alternate(
-            {name: (process, f"http://127.0.0.1:{place}/token") for name, (process, place) in contenders.items()}, 16))
+        table(
+            "Others for the same request, 16 connections",
+            alternate(
+                {name: (process, f"http://127.0.0.1:{place}/token") for name, (process, place) in contenders.items()},
+                16,
+            ),
+        )
 
 
 def worse():
@@ -262,8 +305,10 @@ def main(*arguments):
     global SECONDS, ROUNDS
     numbers = [int(argument) for argument in arguments if argument.isdigit()]
     sections = [argument for argument in arguments if argument.isidentifier()]
-    SECONDS, ROUNDS = (numbers + [SECONDS, ROUNDS][len(numbers):])[:2]
-    print(f"wrk, {SECONDS} s a run, medians of {ROUNDS} rounds in turn; CPU is user and system time of the server alone.")
+    SECONDS, ROUNDS = (numbers + [SECONDS, ROUNDS][len(numbers) :])[:2]
+    print(
+        f"wrk, {SECONDS} s a run, medians of {ROUNDS} rounds in turn; CPU is user and system time of the server alone."
+    )
     for section in (tokens, tls, start, idle, newcomers, others):
         if not sections or section.__name__ in sections:
             section()

@@ -1,8 +1,8 @@
 """Faults between the service and ThoughtSpot: for each, the code the caller gets, after how long, and what it cost.
 
 A proxy stands between the service and the sandbox and does, on command, what networks do. Afterwards the next request
-must succeed: that is the proof that nothing was lost. DOWN=seconds in the environment is how long ThoughtSpot stays away
-at the end (60).
+must succeed: that is the proof that nothing was lost. DOWN=seconds in the environment is how long ThoughtSpot stays
+away at the end (60).
 """
 
 import asyncio
@@ -47,6 +47,7 @@ class Network:
                 await self.listen()
             else:
                 self.server.close()
+
         asyncio.run_coroutine_threadsafe(change(), self.loop).result()
 
     async def serve(self, reader, writer):
@@ -61,7 +62,8 @@ class Network:
             up_reader, up_writer = await asyncio.open_connection("127.0.0.1", self.target)
             self.open.add(up_writer)
             await asyncio.gather(
-                self.copy(reader, up_writer, None), self.copy(up_reader, writer, fault), return_exceptions=True)
+                self.copy(reader, up_writer, None), self.copy(up_reader, writer, fault), return_exceptions=True
+            )
         except OSError:
             writer.transport.abort()
 
@@ -80,7 +82,9 @@ class Network:
             elif fault == "corrupt status line":
                 data = b"HTTP/9.9 OOPS" + data[13:]
             elif fault == "corrupt length":
-                data = data.replace(b"Content-Length: ", b"Content-Length: 9x").replace(b"content-length: ", b"content-length: 9x")
+                data = data.replace(b"Content-Length: ", b"Content-Length: 9x").replace(
+                    b"content-length: ", b"content-length: 9x"
+                )
             elif fault == "half-close":
                 return writer.write_eof()
             elif fault == "one byte at a time":
@@ -110,9 +114,17 @@ def attempt(port, user, **more):
 
 
 FAULTS = [
-    ("none", "200"), ("delay of 0.5 s", "200"), ("one byte at a time", "200"), ("reset at once", "503"),
-    ("cut in the head", "50"), ("cut in the body", "50"), ("corrupt status line", "502"), ("corrupt length", "502"),
-    ("half-close", "50"), ("blackhole", "504"), ("nobody listens", "503"),
+    ("none", "200"),
+    ("delay of 0.5 s", "200"),
+    ("one byte at a time", "200"),
+    ("reset at once", "503"),
+    ("cut in the head", "50"),
+    ("cut in the body", "50"),
+    ("corrupt status line", "502"),
+    ("corrupt length", "502"),
+    ("half-close", "50"),
+    ("blackhole", "504"),
+    ("nobody listens", "503"),
 ]
 
 failed = 0
@@ -133,7 +145,10 @@ with Machine() as machine:
         recovery = time.monotonic() - healed
         good = said.startswith(wanted) and seconds < 3 and after[0] == "200 token"
         failed += not good
-        print(f"| {name} | {said} | {seconds:.2f} | {after[0]} after {recovery:.1f} s |{'' if good else ' FAILED'}", flush=True)
+        print(
+            f"| {name} | {said} | {seconds:.2f} | {after[0]} after {recovery:.1f} s |{'' if good else ' FAILED'}",
+            flush=True,
+        )
 
     assert attempt(port, "alice")[0] == "200 token", service.log.read_text()[-2000:]
     for fault, wanted in FAULTS:
@@ -174,8 +189,10 @@ with Machine() as machine:
     good = opened is not None and opened < 3 and unready and tried < 5 + DOWN / 3 and (state, ready) == (0, 200)
     good = good and told[0] == told[1] > 0
     failed += not good
-    print(f"\ncircuit breaker: open after {opened or 0:.1f} s and {tried} connections in {DOWN:.0f} s; while it was open the "
-          f"metric said 2 and /readyz 503, afterwards {state} and {ready}; opened {told[0]} times by the log of the whole "
-          f"drill, closed {told[1]} times{'' if good else ' FAILED'}")
+    print(
+        f"\ncircuit breaker: open after {opened or 0:.1f} s and {tried} connections in {DOWN:.0f} s; while it was open"
+        f" the metric said 2 and /readyz 503, afterwards {state} and {ready}; opened {told[0]} times by the log of the"
+        f" whole drill, closed {told[1]} times{'' if good else ' FAILED'}"
+    )
     print(f"\nmemory {service.memory():.1f} MiB, descriptors {service.descriptors()}, failed {failed}")
 sys.exit(1 if failed else 0)

@@ -43,7 +43,8 @@ class Healthy(threading.Thread):
             start = time.monotonic()
             try:
                 connection = connection or http.client.HTTPConnection(
-                    "127.0.0.1", self.port, timeout=10, source_address=("127.0.0.2", 0))
+                    "127.0.0.1", self.port, timeout=10, source_address=("127.0.0.2", 0)
+                )
                 reused = connection.sock is not None
                 connection.request("GET", "/token", headers={"X-Forwarded-User": "alice"})
                 answer = connection.getresponse()
@@ -69,11 +70,24 @@ class Healthy(threading.Thread):
 
 def slowhttptest(*arguments):
     def attack(port):
-        command = ["slowhttptest", *arguments, "-c", "1000", "-r", "500", "-l", f"{SECONDS + 1:.0f}", "-p", "3",
-                   "-u", f"http://127.0.0.1:{port}/token"]
+        command = [
+            "slowhttptest",
+            *arguments,
+            "-c",
+            "1000",
+            "-r",
+            "500",
+            "-l",
+            f"{SECONDS + 1:.0f}",
+            "-p",
+            "3",
+            "-u",
+            f"http://127.0.0.1:{port}/token",
+        ]
         said = subprocess.run(command, capture_output=True, text=True).stdout
         if "service available:" in said and "NO" in said.rsplit("service available:", 1)[1].splitlines()[0]:
             sys.exit(1)
+
     return attack
 
 
@@ -168,7 +182,7 @@ def deaf(port):
 def trickle(port):
     """A byte a second of head, on 1,000 connections."""
     held = connections(port, int(1000 * SCALE))
-    for byte in HEAD[:int(SECONDS)]:
+    for byte in HEAD[: int(SECONDS)]:
         for connection in held:
             with contextlib.suppress(OSError):
                 connection.send(bytes([byte]))
@@ -207,10 +221,16 @@ if __name__ == "__main__":
         machine.sandbox(sandbox_port)
         # A peer may hold 6,000 of 8,000: an attacker cannot take what others need.
         service = machine.service(
-            f"http://127.0.0.1:{sandbox_port}", port, admin, SPOTGATE_IDENTITY_TRUSTED_PEERS="127.0.0.1,127.0.0.2",
-            SPOTGATE_LIMITS_MAX_CONNECTIONS="8000", SPOTGATE_LIMITS_MAX_CONNECTIONS_PER_PEER="6000",
+            f"http://127.0.0.1:{sandbox_port}",
+            port,
+            admin,
+            SPOTGATE_IDENTITY_TRUSTED_PEERS="127.0.0.1,127.0.0.2",
+            SPOTGATE_LIMITS_MAX_CONNECTIONS="8000",
+            SPOTGATE_LIMITS_MAX_CONNECTIONS_PER_PEER="6000",
             SPOTGATE_LIMITS_HEADER_SECONDS=f"{SECONDS - 2:.0f}",
-            SPOTGATE_LIMITS_WRITE_SECONDS=f"{SECONDS - 2:.0f}", SPOTGATE_LOG_LEVEL="error")
+            SPOTGATE_LIMITS_WRITE_SECONDS=f"{SECONDS - 2:.0f}",
+            SPOTGATE_LOG_LEVEL="error",
+        )
         print("| attack | asked | lost | p50 ms | p99 ms | slowest ms | descriptors | resident MiB | CPU s | after |")
         print("|---|---|---|---|---|---|---|---|---|---|")
         for name, attack in ATTACKS.items():
@@ -231,12 +251,21 @@ if __name__ == "__main__":
             while service.descriptors() > before + POOL and time.monotonic() - rest < 30:
                 time.sleep(0.1)
             rest = time.monotonic() - rest
-            good = (not healthy.failed and healthy.percentile(0.99) < PATIENCE and attacker.exitcode == 0
-                    and most < 6300 and service.descriptors() <= before + POOL and memory < 64)
+            good = (
+                not healthy.failed
+                and healthy.percentile(0.99) < PATIENCE
+                and attacker.exitcode == 0
+                and most < 6300
+                and service.descriptors() <= before + POOL
+                and memory < 64
+            )
             failed += not good
-            print(f"| {name} | {len(healthy.times)} | {len(healthy.failed)} | {healthy.percentile(0.5) * 1000:.1f} |"
-                  f" {healthy.percentile(0.99) * 1000:.1f} | {healthy.times[-1] * 1000:.0f} | {most} | {memory:.1f} |"
-                  f" {cpu:.1f} | {service.descriptors()} after {rest:.1f} s |{'' if good else ' FAILED'}", flush=True)
+            print(
+                f"| {name} | {len(healthy.times)} | {len(healthy.failed)} | {healthy.percentile(0.5) * 1000:.1f} |"
+                f" {healthy.percentile(0.99) * 1000:.1f} | {healthy.times[-1] * 1000:.0f} | {most} | {memory:.1f} |"
+                f" {cpu:.1f} | {service.descriptors()} after {rest:.1f} s |{'' if good else ' FAILED'}",
+                flush=True,
+            )
             for error in healthy.failed[:3]:
                 print(f"  {error}", file=sys.stderr)
         print(f"\nfailed {failed}")

@@ -1,4 +1,4 @@
-"""What the bench, the soak and the chaos drill share: processes that are stopped again, and what the kernel says of them."""
+"""What the drills share: processes that are stopped again, and what the kernel says of them."""
 
 import contextlib
 import http.client
@@ -36,7 +36,11 @@ class Process:
         environment = {"PATH": os.environ["PATH"], "HOME": tempfile.gettempdir(), **(env or {})}
         with open(log, "wb") as output:
             self.process = subprocess.Popen(
-                command, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=output,
+                command,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
                 start_new_session=True,
             )
 
@@ -122,43 +126,80 @@ class Machine(contextlib.ExitStack):
         """A self-signed certificate for that name and 127.0.0.1, and its key."""
         certificate, key = self.directory / f"{name}.pem", self.directory / f"{name}.key"
         subprocess.run(
-            ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
-             "-subj", f"/CN={name}", "-addext", f"subjectAltName=DNS:{name},IP:127.0.0.1",
-             "-keyout", key, "-out", certificate],
-            check=True, capture_output=True,
+            [
+                "openssl",
+                "req",
+                "-x509",
+                "-newkey",
+                "ec",
+                "-pkeyopt",
+                "ec_paramgen_curve:P-256",
+                "-nodes",
+                "-days",
+                "2",
+                "-subj",
+                f"/CN={name}",
+                "-addext",
+                f"subjectAltName=DNS:{name},IP:127.0.0.1",
+                "-keyout",
+                key,
+                "-out",
+                certificate,
+            ],
+            check=True,
+            capture_output=True,
         )
         return str(certificate), str(key)
 
     def nginx(self, port, body, workers=2, top=""):
         """nginx with the given http block."""
-        file = self.write(f"nginx-{port}.conf", f"""
+        file = self.write(
+            f"nginx-{port}.conf",
+            f"""
             daemon off; worker_processes {workers}; pid {self.directory}/nginx-{port}.pid; error_log stderr crit;
             worker_rlimit_nofile 60000; {top}
             events {{ worker_connections 20000; }}
             http {{ access_log off; keepalive_requests 1000000000; {body} }}
-        """)
+        """,
+        )
         process = self.start(["nginx", "-e", "stderr", "-c", file])
         process.wait_for(port)
         return process
 
     def service(self, url, port, admin, under=(), patience=20, **settings):
-        """`spotgate serve` with everything on: identity, policy, audit lines, metrics, groups; `under` is a command to run it by."""
-        process = self.start([*under, spotgate(), "serve"], {
-            "THOUGHTSPOT_URL": url, "THOUGHTSPOT_USERNAME": "service", "THOUGHTSPOT_PASSWORD": PASSWORD,
-            "THOUGHTSPOT_SECRET_KEY": KEY, "SPOTGATE_LISTEN": f"127.0.0.1:{port}",
-            "SPOTGATE_ADMIN_LISTEN": f"127.0.0.1:{admin}", "SPOTGATE_IDENTITY_TRUSTED_PEERS": "127.0.0.1",
-            "SPOTGATE_RATE_LIMIT_PER_USER_PER_MINUTE": "0",
-            "SPOTGATE_LIMITS_MAX_CONNECTIONS": "20000", "SPOTGATE_LIMITS_MAX_CONNECTIONS_PER_PEER": "20000",
-            **settings,
-        })
+        """`spotgate serve` with everything on: identity, policy, audit lines, metrics, groups.
+
+        `under` is a command to run it by, `patience` for how many seconds it may take to start.
+        """
+        process = self.start(
+            [*under, spotgate(), "serve"],
+            {
+                "THOUGHTSPOT_URL": url,
+                "THOUGHTSPOT_USERNAME": "service",
+                "THOUGHTSPOT_PASSWORD": PASSWORD,
+                "THOUGHTSPOT_SECRET_KEY": KEY,
+                "SPOTGATE_LISTEN": f"127.0.0.1:{port}",
+                "SPOTGATE_ADMIN_LISTEN": f"127.0.0.1:{admin}",
+                "SPOTGATE_IDENTITY_TRUSTED_PEERS": "127.0.0.1",
+                "SPOTGATE_RATE_LIMIT_PER_USER_PER_MINUTE": "0",
+                "SPOTGATE_LIMITS_MAX_CONNECTIONS": "20000",
+                "SPOTGATE_LIMITS_MAX_CONNECTIONS_PER_PEER": "20000",
+                **settings,
+            },
+        )
         process.ready_after = process.wait_for(port, patience)
         return process
 
     def sandbox(self, port, *arguments):
         """`spotgate sandbox`, the stand-in ThoughtSpot."""
-        process = self.start([spotgate(), "sandbox", "--listen", f"127.0.0.1:{port}", *arguments], {
-            "THOUGHTSPOT_USERNAME": "service", "THOUGHTSPOT_PASSWORD": PASSWORD, "THOUGHTSPOT_SECRET_KEY": KEY,
-        })
+        process = self.start(
+            [spotgate(), "sandbox", "--listen", f"127.0.0.1:{port}", *arguments],
+            {
+                "THOUGHTSPOT_USERNAME": "service",
+                "THOUGHTSPOT_PASSWORD": PASSWORD,
+                "THOUGHTSPOT_SECRET_KEY": KEY,
+            },
+        )
         process.wait_for(port)
         return process
 

@@ -9,10 +9,12 @@ from machine import KEY, ROOT, free_port
 def nginx(machine, upstream, path, server=""):
     """proxy_pass with kept connections, and nothing else."""
     port = free_port()
-    process = machine.nginx(port, f"""
+    process = machine.nginx(
+        port,
+        f"""
         upstream up {{ server {upstream.removeprefix("http://")}; keepalive 256; }}
         server {{
-            listen 127.0.0.1:{port} {'ssl' if server else ''} backlog=4096; {server}
+            listen 127.0.0.1:{port} {"ssl" if server else ""} backlog=4096; {server}
             location = /token {{
                 proxy_pass http://up{path}; proxy_http_version 1.1;
                 proxy_method POST; proxy_set_header Connection "";
@@ -20,14 +22,17 @@ def nginx(machine, upstream, path, server=""):
                 proxy_set_body "secret_key={KEY}&username=$http_x_forwarded_user&access_level=FULL";
             }}
         }}
-    """)
+    """,
+    )
     return process, port
 
 
 def flask(machine, upstream, path):
     """The vendor's Python library under Flask and gunicorn, as its examples have it."""
     port = free_port()
-    machine.write("app.py", f"""
+    machine.write(
+        "app.py",
+        f"""
 from flask import Flask, Response, request
 from thoughtspot_rest_api_v1 import TSRestApiV1
 
@@ -39,9 +44,22 @@ client = TSRestApiV1(server_url="{upstream}")
 def token():
     answer = client.session_auth_token(secret_key="{KEY}", username=request.headers["X-Forwarded-User"])
     return Response(answer, content_type="text/plain")
-""")
-    process = machine.start([str(ROOT / ".venv/bin/gunicorn"), "--workers", "2", "--threads", "8", "--chdir",
-                             str(machine.directory), "--bind", f"127.0.0.1:{port}", "app:app"])
+""",
+    )
+    process = machine.start(
+        [
+            str(ROOT / ".venv/bin/gunicorn"),
+            "--workers",
+            "2",
+            "--threads",
+            "8",
+            "--chdir",
+            str(machine.directory),
+            "--bind",
+            f"127.0.0.1:{port}",
+            "app:app",
+        ]
+    )
     process.wait_for(port)
     return process, port
 
@@ -49,7 +67,9 @@ def token():
 def node(machine, upstream, path):
     """Node's own server and client, one process a core."""
     port = free_port()
-    script = machine.write("server.js", f"""
+    script = machine.write(
+        "server.js",
+        f"""
 const cluster = require("cluster"), http = require("http");
 if (cluster.isPrimary) {{ cluster.fork(); cluster.fork(); return; }}
 const agent = new http.Agent({{ keepAlive: true }});
@@ -64,7 +84,8 @@ http.createServer((request, response) => {{
   call.on("error", () => response.writeHead(502).end());
   call.end(body);
 }}).listen({port}, "127.0.0.1");
-""")
+""",
+    )
     process = machine.start(["node", script])
     process.wait_for(port)
     return process, port
@@ -73,7 +94,9 @@ http.createServer((request, response) => {{
 def caddy(machine, upstream, path):
     """A proxy in Go, which passes the request on as it is."""
     port = free_port()
-    site = machine.write("Caddyfile", f"""{{
+    site = machine.write(
+        "Caddyfile",
+        f"""{{
     admin off
     auto_https off
 }}
@@ -81,7 +104,8 @@ http://127.0.0.1:{port} {{
     rewrite * {path}
     reverse_proxy {upstream.removeprefix("http://")}
 }}
-""")
+""",
+    )
     process = machine.start(["caddy", "run", "--config", site, "--adapter", "caddyfile"])
     process.wait_for(port)
     return process, port

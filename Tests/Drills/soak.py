@@ -47,13 +47,18 @@ with Machine() as machine:
         time.sleep(0.3)
         row = (service.memory(), service.descriptors(), service.threads(), result["failed"])
         rows.append(row)
-        print(f"| {done:,} | {result['rate']:,.0f} | {result['p50']:.2f} | {result['p99']:.2f} | {row[0]:.1f} | {row[1]} |"
-              f" {row[2]} | {row[3]} |", flush=True)
+        print(
+            f"| {done:,} | {result['rate']:,.0f} | {result['p50']:.2f} | {result['p99']:.2f} | {row[0]:.1f}"
+            f" | {row[1]} | {row[2]} | {row[3]} |",
+            flush=True,
+        )
     over.set()
     thread.join()
     first, last = rows[len(rows) // 4], rows[-1]
     flat = last[0] <= first[0] * 1.1 + 1 and max(row[1] for row in rows) <= 2 * CONNECTIONS + 32 and last[2] <= first[2]
     lost = sum(row[3] for row in rows)
-    print(f"\nmemory {first[0]:.1f} → {last[0]:.1f} MiB, descriptors {first[1]} → {last[1]}, threads {first[2]} → {last[2]},"
-          f" failed {lost}")
+    print(
+        f"\nmemory {first[0]:.1f} → {last[0]:.1f} MiB, descriptors {first[1]} → {last[1]},"
+        f" threads {first[2]} → {last[2]}, failed {lost}"
+    )
     sys.exit(0 if flat and lost == 0 else 1)

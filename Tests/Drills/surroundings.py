@@ -1,6 +1,6 @@
-"""What the machine itself does to the service: names that do not resolve, a clock that jumps, a full disk, no descriptors.
+"""What the machine does to the service: names that do not resolve, a clock that jumps, a full disk, no descriptors.
 
-Runs in a mount namespace of its own (unshare(1), root), so that /etc/resolv.conf and small disks are this drill's alone.
+Runs in a mount namespace of its own (unshare(1), root), so that /etc/resolv.conf and small disks are the drill's alone.
 """
 
 import contextlib
@@ -14,7 +14,6 @@ import threading
 import time
 
 import jwt
-
 from machine import Machine, ask, free_port, spotgate
 
 DEADLINE = 2
@@ -38,7 +37,7 @@ class Names(threading.Thread):
             if self.mode == "silent":
                 continue
             end = query.index(b"\0", 12) + 5
-            question, kind = query[12:end], query[end - 4:end - 2]
+            question, kind = query[12:end], query[end - 4 : end - 2]
             code = {"up": 0, "NXDOMAIN": 3, "SERVFAIL": 2}[self.mode]
             answers = [b"\xc0\x0c\0\1\0\1\0\0\0\1\0\4\x7f\0\0\1"] if code == 0 and kind == b"\0\1" else []
             head = query[:2] + bytes([0x81, 0x80 | code]) + b"\0\1" + len(answers).to_bytes(2, "big") + b"\0\0\0\0"
@@ -69,6 +68,10 @@ def heal(port, limit=30, **more):
 failed = 0
 
 
+def table(title, *columns):
+    print(f"\n#### {title}\n\n| {' | '.join(columns)} |\n|{'---|' * len(columns)}")
+
+
 def row(*cells, good):
     global failed
     failed += not good
@@ -76,18 +79,21 @@ def row(*cells, good):
 
 
 def names(machine):
-    print("\n#### Names that do not resolve\n\n| the name server | the caller gets | after s | when it is back |\n|---|---|---|---|")
+    table("Names that do not resolve", "the name server", "the caller gets", "after s", "when it is back")
     server = Names()
     server.start()
-    mount = lambda name, text: subprocess.run(["mount", "--bind", machine.write(name, text), f"/etc/{name}"], check=True)
-    mount("resolv.conf", "nameserver 127.0.0.53\n")
-    mount("nsswitch.conf", "hosts: files dns\n")
+    for name, text in [("resolv.conf", "nameserver 127.0.0.53\n"), ("nsswitch.conf", "hosts: files dns\n")]:
+        subprocess.run(["mount", "--bind", machine.write(name, text), f"/etc/{name}"], check=True)
     certificate, key = machine.certificate(NAME)
     upstream, port, admin = (free_port() for _ in range(3))
     machine.sandbox(upstream, "--tls-certificate", certificate, "--tls-key", key)
     service = machine.service(
-        f"https://{NAME}:{upstream}", port, admin, SPOTGATE_THOUGHTSPOT_CA_FILE=certificate,
-        SPOTGATE_LIMITS_REQUEST_DEADLINE_SECONDS=str(DEADLINE))
+        f"https://{NAME}:{upstream}",
+        port,
+        admin,
+        SPOTGATE_THOUGHTSPOT_CA_FILE=certificate,
+        SPOTGATE_LIMITS_REQUEST_DEADLINE_SECONDS=str(DEADLINE),
+    )
     said, seconds = attempt(port)
     row("answers", said, f"{seconds:.2f}", "", good=said == "200 token")
     for mode, wanted in [("NXDOMAIN", "503"), ("SERVFAIL", "503"), ("silent", "504")]:
@@ -98,8 +104,13 @@ def names(machine):
         said, seconds = attempt(port)
         server.mode = "up"
         back = heal(port)
-        row(mode, said, f"{seconds:.2f}", f"token after {back:.1f} s",
-            good=said.startswith(wanted) and seconds < DEADLINE + 0.5 and back < 12)
+        row(
+            mode,
+            said,
+            f"{seconds:.2f}",
+            f"token after {back:.1f} s",
+            good=said.startswith(wanted) and seconds < DEADLINE + 0.5 and back < 12,
+        )
     server.mode = "NXDOMAIN"
     said, seconds = attempt(port)
     row("NXDOMAIN, connections stand", said, f"{seconds:.2f}", "", good=said == "200 token")
@@ -107,18 +118,32 @@ def names(machine):
 
 
 def assertion(key, at, user="alice"):
-    claims = {"iss": "https://idp.drill", "aud": "spotgate", "sub": user, "iat": int(at), "nbf": int(at), "exp": int(at) + 60}
+    claims = {
+        "iss": "https://idp.drill",
+        "aud": "spotgate",
+        "sub": user,
+        "iat": int(at),
+        "nbf": int(at),
+        "exp": int(at) + 60,
+    }
     return {"X-Assertion": jwt.encode(claims, key, "ES256", headers={"kid": "drill"})}
 
 
 def clock(machine):
-    print("\n#### A clock that jumps\n\n| the service's clock | the request | the caller gets | after s |\n|---|---|---|---|")
+    table("A clock that jumps", "the service's clock", "the request", "the caller gets", "after s")
     offset = machine.write("offset", "+0s")
-    faked = {"LD_PRELOAD": FAKETIME, "FAKETIME_TIMESTAMP_FILE": offset, "FAKETIME_NO_CACHE": "1",
-             "FAKETIME_DONT_FAKE_MONOTONIC": "1", "DONT_FAKE_MONOTONIC": "1"}
+    faked = {
+        "LD_PRELOAD": FAKETIME,
+        "FAKETIME_TIMESTAMP_FILE": offset,
+        "FAKETIME_NO_CACHE": "1",
+        "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+        "DONT_FAKE_MONOTONIC": "1",
+    }
     secret = str(machine.directory / "idp.key")
     subprocess.run(["openssl", "ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", secret], check=True)
-    public = subprocess.run(["openssl", "ec", "-in", secret, "-pubout"], check=True, capture_output=True, text=True).stdout
+    public = subprocess.run(
+        ["openssl", "ec", "-in", secret, "-pubout"], check=True, capture_output=True, text=True
+    ).stdout
     with open(secret) as file:
         key = file.read()
     upstream = free_port()
@@ -126,12 +151,21 @@ def clock(machine):
     ports = {}
     for api in ["v1", "v2"]:
         ports[api], admin = free_port(), free_port()
-        service = machine.service(
-            f"http://127.0.0.1:{upstream}", ports[api], admin, **faked, SPOTGATE_IDENTITY_PRESET="jwt",
-            SPOTGATE_IDENTITY_JWT_HEADER="X-Assertion", SPOTGATE_IDENTITY_JWT_ISSUER="https://idp.drill",
-            SPOTGATE_IDENTITY_JWT_AUDIENCE="spotgate", SPOTGATE_IDENTITY_JWT_ALGORITHMS="ES256",
-            SPOTGATE_IDENTITY_JWT_USER_CLAIM="sub", SPOTGATE_IDENTITY_JWT_JWKS_FILE=machine.write("idp.pem", public),
-            SPOTGATE_TOKEN_API=api, SPOTGATE_LIMITS_REQUEST_DEADLINE_SECONDS=str(DEADLINE))
+        machine.service(
+            f"http://127.0.0.1:{upstream}",
+            ports[api],
+            admin,
+            **faked,
+            SPOTGATE_IDENTITY_PRESET="jwt",
+            SPOTGATE_IDENTITY_JWT_HEADER="X-Assertion",
+            SPOTGATE_IDENTITY_JWT_ISSUER="https://idp.drill",
+            SPOTGATE_IDENTITY_JWT_AUDIENCE="spotgate",
+            SPOTGATE_IDENTITY_JWT_ALGORITHMS="ES256",
+            SPOTGATE_IDENTITY_JWT_USER_CLAIM="sub",
+            SPOTGATE_IDENTITY_JWT_JWKS_FILE=machine.write("idp.pem", public),
+            SPOTGATE_TOKEN_API=api,
+            SPOTGATE_LIMITS_REQUEST_DEADLINE_SECONDS=str(DEADLINE),
+        )
 
     def step(text):
         with open(offset, "w") as file:
@@ -152,13 +186,23 @@ def clock(machine):
     step("+3600s")
     check("1 h ahead", "v1", "assertion that has run out", old, "401 assertion_invalid")
     check("1 h ahead", "v1", "assertion by the new clock", assertion(key, time.time() + hour), "200 token")
-    check("1 h ahead", "v2", "the same: ThoughtSpot's token has run out by our clock", assertion(key, time.time() + hour),
-          "502 answer_mismatch")
+    check(
+        "1 h ahead",
+        "v2",
+        "the same: ThoughtSpot's token has run out by our clock",
+        assertion(key, time.time() + hour),
+        "502 answer_mismatch",
+    )
     step("-3600s")
     check("1 h behind", "v1", "assertion of the future", old, "401 assertion_invalid")
     check("1 h behind", "v1", "assertion by the new clock", assertion(key, time.time() - hour), "200 token")
-    check("1 h behind", "v2", "the same: the token would last an hour longer than was asked", assertion(key, time.time() - hour),
-          "502 answer_mismatch")
+    check(
+        "1 h behind",
+        "v2",
+        "the same: the token would last an hour longer than was asked",
+        assertion(key, time.time() - hour),
+        "502 answer_mismatch",
+    )
     for text in ["+3600s", "-3600s"]:
         step("+0s")
         ahead = 3600 if text[0] == "+" else -3600
@@ -167,8 +211,13 @@ def clock(machine):
         threading.Timer(0.5, step, [text]).start()
         said, seconds = attempt(ports["v1"], None, headers=fields)
         sandbox.signal(signal.SIGCONT)
-        row(f"jumps {text} during a request", "ThoughtSpot stands still", said, f"{seconds:.2f}",
-            good=said == "504 thoughtspot_timeout" and DEADLINE - 0.1 < seconds < DEADLINE + 0.5)
+        row(
+            f"jumps {text} during a request",
+            "ThoughtSpot stands still",
+            said,
+            f"{seconds:.2f}",
+            good=said == "504 thoughtspot_timeout" and DEADLINE - 0.1 < seconds < DEADLINE + 0.5,
+        )
         back = heal(ports["v1"], user=None, headers=assertion(key, time.time() + ahead))
         row(f"stays {text}", "assertion by the new clock", "200 token", f"{back:.2f}", good=back < 10)
     # A connection that idles is timed by another clock, too.
@@ -185,7 +234,7 @@ def clock(machine):
 
 
 def disk(machine):
-    print("\n#### A full disk\n\n| what | the caller gets | then |\n|---|---|---|")
+    table("A full disk", "what", "the caller gets", "then")
     small = machine.directory / "small"
     small.mkdir()
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", small], check=True)
@@ -207,8 +256,13 @@ def disk(machine):
         audit = str(small / f"audit-{required}.jsonl")
         log = small / f"log-{required}"
         service = machine.service(
-            f"http://127.0.0.1:{upstream}", port, admin, under=["sh", "-c", f'exec "$@" 2>>{log}', "sh"],
-            SPOTGATE_AUDIT_FILE=audit, SPOTGATE_AUDIT_REQUIRED=required)
+            f"http://127.0.0.1:{upstream}",
+            port,
+            admin,
+            under=["sh", "-c", f'exec "$@" 2>>{log}', "sh"],
+            SPOTGATE_AUDIT_FILE=audit,
+            SPOTGATE_AUDIT_REQUIRED=required,
+        )
         before = [attempt(port)[0] for _ in range(20)]
         time.sleep(0.2)
         fill()
@@ -225,17 +279,26 @@ def disk(machine):
         # Room for a few lines may have been left in the file's last page.
         late = {said for said, _ in while_full[20:]}
         wanted = {"503 overloaded"} if required == "true" else {"200 token"}
-        good = (set(before) | set(after) == {"200 token"} and late == wanted and sound and lost > 0
-                and max(seconds for _, seconds in while_full) < 0.5)
+        good = (
+            set(before) | set(after) == {"200 token"}
+            and late == wanted
+            and sound
+            and lost > 0
+            and max(seconds for _, seconds in while_full) < 0.5
+        )
         how = "audit.required: no token without its line" if required == "true" else "audit.file and log, by default"
-        row(f"{how}; 50 requests", ", ".join(sorted(late)),
-            f"{lost} lines lost and counted; readyz {status}, audit {ready['state']}; token {back:.1f} s after there is room; {chain}",
-            good=good)
+        row(
+            f"{how}; 50 requests",
+            ", ".join(sorted(late)),
+            f"{lost} lines lost and counted; readyz {status}, audit {ready['state']}; "
+            f"token {back:.1f} s after there is room; {chain}",
+            good=good,
+        )
         service.stop()
 
 
 def descriptors(machine):
-    print("\n#### No descriptors left\n\n| what | |\n|---|---|")
+    table("No descriptors left", "what", "")
     upstream, port, admin = (free_port() for _ in range(3))
     machine.sandbox(upstream)
     service = machine.service(f"http://127.0.0.1:{upstream}", port, admin, under=["prlimit", "--nofile=64:64"])

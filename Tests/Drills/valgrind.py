@@ -1,12 +1,11 @@
 """The service under valgrind's memcheck while it does with libssl and libcrypto all that it can be brought to do.
 
-Two services, one with a TLS listener, client certificates and ThoughtSpot over TLS, one with signed assertions: handshakes
-of both versions, resumed, refused and cut off, certificates and key sets replaced and broken under way. No error and not
-one octet definitely lost. ROUNDS=n in the environment sets how often (20).
+Two services, one with a TLS listener, client certificates and ThoughtSpot over TLS, one with signed assertions:
+handshakes of both versions, resumed, refused and cut off, certificates and key sets replaced and broken under way. No
+error and not one octet definitely lost. ROUNDS=n in the environment sets how often (20).
 """
 
 import contextlib
-import http.client
 import json
 import os
 import pathlib
@@ -21,15 +20,20 @@ import warnings
 
 import jwt
 from jwcrypto import jwk
-
 from machine import Machine, ask, free_port, spotgate
 
 ROUNDS = int(os.environ.get("ROUNDS", "20"))
 PATIENCE = 120
 # The log's words for what became of a reload.
 RELOADED, REFUSED = '"reloaded"', "reload refused"
-MEMCHECK = ["valgrind", "--leak-check=full", "--show-leak-kinds=definite", "--errors-for-leak-kinds=definite",
-            "--error-exitcode=99", "--num-callers=30"]
+MEMCHECK = [
+    "valgrind",
+    "--leak-check=full",
+    "--show-leak-kinds=definite",
+    "--errors-for-leak-kinds=definite",
+    "--error-exitcode=99",
+    "--num-callers=30",
+]
 failed = 0
 # PyJWT would rather have another name for one of the algorithms.
 warnings.simplefilter("ignore", DeprecationWarning)
@@ -56,7 +60,9 @@ def token(port, made, session=None):
     """A token over a connection of its own: status, whether the session was resumed, and the session."""
     with socket.create_connection(("127.0.0.1", port), PATIENCE) as plain:
         with made.wrap_socket(plain, server_hostname="localhost", session=session) as stream:
-            stream.sendall(b"GET /token HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-User: alice\r\nConnection: close\r\n\r\n")
+            stream.sendall(
+                b"GET /token HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-User: alice\r\nConnection: close\r\n\r\n"
+            )
             answer = b""
             while more := stream.recv(65536):
                 answer += more
@@ -102,7 +108,10 @@ def verdict(name, process, done):
     allocations = " / ".join(re.findall(r"total heap usage: ([\d,]+) allocs, ([\d,]+) frees", log)[-1])
     good = status == 0 and errors == 0 and lost == 0
     failed += not good
-    print(f"| {name} | {done} | {allocations} | {errors} | {lost} |{'' if good else f' FAILED (status {status})'}", flush=True)
+    print(
+        f"| {name} | {done} | {allocations} | {errors} | {lost} |{'' if good else f' FAILED (status {status})'}",
+        flush=True,
+    )
     if not good:
         print("\n".join(line for line in log.splitlines() if line.startswith("==")), file=sys.stderr)
 
@@ -116,11 +125,21 @@ def listener(machine):
     authority = machine.write("authority.pem", pathlib.Path(sandbox_files[0]).read_text())
     sandbox = machine.sandbox(sandbox_port, "--tls-certificate", sandbox_files[0], "--tls-key", sandbox_files[1])
     service = machine.service(
-        f"https://127.0.0.1:{sandbox_port}", port, admin, under=MEMCHECK, patience=PATIENCE,
-        SPOTGATE_THOUGHTSPOT_CA_FILE=authority, SPOTGATE_TLS_CERTIFICATE=files[0], SPOTGATE_TLS_KEY=files[1],
-        SPOTGATE_TLS_CLIENT_CA=client[0], SPOTGATE_IDENTITY_TRUSTED_PEERS="mtls:CN=proxy",
-        SPOTGATE_LIMITS_REQUEST_DEADLINE_SECONDS="60", SPOTGATE_LIMITS_HEADER_SECONDS="60",
-        SPOTGATE_UPSTREAM_CONNECT_SECONDS="30", SPOTGATE_UPSTREAM_IDLE_SECONDS="1")
+        f"https://127.0.0.1:{sandbox_port}",
+        port,
+        admin,
+        under=MEMCHECK,
+        patience=PATIENCE,
+        SPOTGATE_THOUGHTSPOT_CA_FILE=authority,
+        SPOTGATE_TLS_CERTIFICATE=files[0],
+        SPOTGATE_TLS_KEY=files[1],
+        SPOTGATE_TLS_CLIENT_CA=client[0],
+        SPOTGATE_IDENTITY_TRUSTED_PEERS="mtls:CN=proxy",
+        SPOTGATE_LIMITS_REQUEST_DEADLINE_SECONDS="60",
+        SPOTGATE_LIMITS_HEADER_SECONDS="60",
+        SPOTGATE_UPSTREAM_CONNECT_SECONDS="30",
+        SPOTGATE_UPSTREAM_IDLE_SECONDS="1",
+    )
     count = {"handshakes": 0, "resumed": 0, "refused": 0, "reloads": 0}
 
     def said(text):
@@ -177,9 +196,13 @@ def listener(machine):
 def assertions(machine):
     sandbox_port, port, admin = (free_port() for _ in range(3))
     machine.sandbox(sandbox_port)
-    kinds = {"RS256": {"kty": "RSA", "size": 2048}, "PS256": {"kty": "RSA", "size": 2048},
-             "ES256": {"kty": "EC", "crv": "P-256"}, "ES384": {"kty": "EC", "crv": "P-384"},
-             "EdDSA": {"kty": "OKP", "crv": "Ed25519"}}
+    kinds = {
+        "RS256": {"kty": "RSA", "size": 2048},
+        "PS256": {"kty": "RSA", "size": 2048},
+        "ES256": {"kty": "EC", "crv": "P-256"},
+        "ES384": {"kty": "EC", "crv": "P-384"},
+        "EdDSA": {"kty": "OKP", "crv": "Ed25519"},
+    }
     keys = {}
 
     def publish():
@@ -191,10 +214,18 @@ def assertions(machine):
 
     file = publish()
     service = machine.service(
-        f"http://127.0.0.1:{sandbox_port}", port, admin, under=MEMCHECK, patience=PATIENCE,
-        SPOTGATE_IDENTITY_PRESET="jwt", SPOTGATE_IDENTITY_JWT_ISSUER="https://login.example/",
-        SPOTGATE_IDENTITY_JWT_AUDIENCE="spotgate", SPOTGATE_IDENTITY_JWT_JWKS_FILE=file,
-        SPOTGATE_IDENTITY_JWT_ALGORITHMS=",".join(kinds), SPOTGATE_LIMITS_REQUEST_DEADLINE_SECONDS="60")
+        f"http://127.0.0.1:{sandbox_port}",
+        port,
+        admin,
+        under=MEMCHECK,
+        patience=PATIENCE,
+        SPOTGATE_IDENTITY_PRESET="jwt",
+        SPOTGATE_IDENTITY_JWT_ISSUER="https://login.example/",
+        SPOTGATE_IDENTITY_JWT_AUDIENCE="spotgate",
+        SPOTGATE_IDENTITY_JWT_JWKS_FILE=file,
+        SPOTGATE_IDENTITY_JWT_ALGORITHMS=",".join(kinds),
+        SPOTGATE_LIMITS_REQUEST_DEADLINE_SECONDS="60",
+    )
     count = {"verified": 0, "refused": 0, "key sets": 1}
 
     def answer(assertion):
@@ -202,16 +233,30 @@ def assertions(machine):
 
     def signed(name, **more):
         now = int(time.time())
-        claims = {"iss": "https://login.example/", "aud": "spotgate", "sub": "alice", "iat": now, "exp": now + 60, **more}
-        return jwt.encode(claims, keys[name].export_to_pem(True, None), algorithm=name, headers={"kid": keys[name].key_id})
+        claims = {
+            "iss": "https://login.example/",
+            "aud": "spotgate",
+            "sub": "alice",
+            "iat": now,
+            "exp": now + 60,
+            **more,
+        }
+        return jwt.encode(
+            claims, keys[name].export_to_pem(True, None), algorithm=name, headers={"kid": keys[name].key_id}
+        )
 
     for number in range(ROUNDS):
         for name in kinds:
             good = signed(name)
             until(f"{name} to be accepted", lambda: answer(good) == 200)
             head, body, signature = good.split(".")
-            for bad in (f"{head}.{body}.{signature[:-8]}AAAAAAAA", f"{head}.{body}.{signature[:40]}", f"{head}.{body}.",
-                        signed(name, exp=1), f"{head}.{body}.{'A' * 2000}"):
+            for bad in (
+                f"{head}.{body}.{signature[:-8]}AAAAAAAA",
+                f"{head}.{body}.{signature[:40]}",
+                f"{head}.{body}.",
+                signed(name, exp=1),
+                f"{head}.{body}.{'A' * 2000}",
+            ):
                 assert answer(bad) == 401
                 count["refused"] += 1
             count["verified"] += 1
@@ -223,7 +268,7 @@ def assertions(machine):
 
 
 def readable(machine):
-    """The executable without what Swift's compiler tells debuggers, on which valgrind's reader gives up; its symbols stay."""
+    """The executable with its symbols, but without Swift's words for debuggers: valgrind's reader gives up on them."""
     copy = str(machine.directory / "spotgate")
     subprocess.run(["strip", "--strip-debug", "-o", copy, spotgate()], check=True)
     os.environ["SPOTGATE"] = copy

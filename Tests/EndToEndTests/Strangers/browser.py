@@ -1,6 +1,6 @@
 """Chromium on the demo page: signs alice in, waits for the embedded view, prints what the page says.
 
-browser.py CHROMIUM PROFILE URL [SCREENSHOT-PREFIX]: screenshots in light and dark go to PREFIX-light.png, PREFIX-dark.png.
+browser.py CHROMIUM PROFILE URL [PREFIX]: screenshots in light and dark go to PREFIX-light.png, PREFIX-dark.png.
 """
 
 import base64
@@ -17,10 +17,24 @@ CHROMIUM, PROFILE, URL = sys.argv[1:4]
 numbers = itertools.count(1)
 
 browser = subprocess.Popen(
-    [CHROMIUM, "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
-     "--disable-background-networking", "--disable-component-update", "--remote-debugging-port=0",
-     "--remote-allow-origins=*", f"--user-data-dir={PROFILE}", "--window-size=1100,1400", "about:blank"],
-    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    [
+        CHROMIUM,
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--remote-debugging-port=0",
+        "--remote-allow-origins=*",
+        f"--user-data-dir={PROFILE}",
+        "--window-size=1100,1400",
+        "about:blank",
+    ],
+    stdin=subprocess.DEVNULL,
+    stdout=subprocess.DEVNULL,
+    stderr=subprocess.DEVNULL,
 )
 
 
@@ -35,7 +49,9 @@ def wait_for(what, condition, seconds=30):
 
 try:
     port_file = pathlib.Path(PROFILE) / "DevToolsActivePort"
-    port, path = wait_for("chromium", lambda: port_file.exists() and len(text := port_file.read_text().split()) == 2 and text)
+    port, path = wait_for(
+        "chromium", lambda: port_file.exists() and len(text := port_file.read_text().split()) == 2 and text
+    )
     session = None
     socket = websocket.create_connection(f"ws://127.0.0.1:{port}{path}", timeout=30)
 
@@ -59,7 +75,9 @@ try:
     call("Page.navigate", url=URL)
     wait_for("the page", lambda: evaluate("document.documentElement.dataset.ready === 'true'"))
     evaluate("document.querySelector('button[value=alice]').click()")
-    states = "JSON.stringify([...document.querySelectorAll('#steps li')].map((e) => [e.id, e.dataset.state, e.innerText]))"
+    states = (
+        "JSON.stringify([...document.querySelectorAll('#steps li')].map((e) => [e.id, e.dataset.state, e.innerText]))"
+    )
 
     def finished():
         steps = json.loads(evaluate(states) or "[]")

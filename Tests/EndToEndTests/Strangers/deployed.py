@@ -1,11 +1,12 @@
-"""Prints as JSON what the container called spotgate of a compose file or a Deployment gets as environment: deployed.py FILE."""
+"""Prints as JSON the environment of the container spotgate in a compose file or a Deployment: deployed.py FILE."""
 
 import json
 import sys
 
 import yaml
 
-document = yaml.safe_load(open(sys.argv[1], encoding="utf-8"))
+with open(sys.argv[1], encoding="utf-8") as file:
+    document = yaml.safe_load(file)
 if "services" in document:
     found = document["services"]["spotgate"]["environment"]
 else:

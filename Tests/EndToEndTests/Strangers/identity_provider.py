@@ -31,15 +31,17 @@ class Provider(BaseHTTPRequestHandler):
         url = urlsplit(self.path)
         query = {name: values[0] for name, values in parse_qs(url.query).items()}
         if url.path == "/.well-known/openid-configuration":
-            self.answer({
-                "issuer": ISSUER,
-                "authorization_endpoint": f"{ISSUER}/authorize",
-                "token_endpoint": f"{ISSUER}/token",
-                "jwks_uri": f"{ISSUER}/jwks",
-                "response_types_supported": ["code"],
-                "id_token_signing_alg_values_supported": ["RS256"],
-                "token_endpoint_auth_methods_supported": ["client_secret_basic"],
-            })
+            self.answer(
+                {
+                    "issuer": ISSUER,
+                    "authorization_endpoint": f"{ISSUER}/authorize",
+                    "token_endpoint": f"{ISSUER}/token",
+                    "jwks_uri": f"{ISSUER}/jwks",
+                    "response_types_supported": ["code"],
+                    "id_token_signing_alg_values_supported": ["RS256"],
+                    "token_endpoint_auth_methods_supported": ["client_secret_basic"],
+                }
+            )
         elif url.path == "/jwks":
             self.answer({"keys": [json.loads(KEY.export_public())]})
         elif url.path == "/authorize":
@@ -55,8 +57,14 @@ class Provider(BaseHTTPRequestHandler):
         form = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
         now = int(time.time())
         claims = {
-            "iss": ISSUER, "sub": "1", "aud": "spotgate", "iat": now, "exp": now + 300,
-            "nonce": NONCES[form["code"][0]], "preferred_username": USER, "email": f"{USER}@example.org",
+            "iss": ISSUER,
+            "sub": "1",
+            "aud": "spotgate",
+            "iat": now,
+            "exp": now + 300,
+            "nonce": NONCES[form["code"][0]],
+            "preferred_username": USER,
+            "email": f"{USER}@example.org",
         }
         token = jwt.encode(claims, KEY.export_to_pem(True, None), algorithm="RS256", headers={"kid": "one"})
         self.answer({"access_token": "a", "token_type": "Bearer", "expires_in": 300, "id_token": token})

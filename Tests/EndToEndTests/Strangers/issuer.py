@@ -32,8 +32,10 @@ def sign(order):
     header = {"kid": kid, **order.get("header", {})}
     private = keys[kid][0].export_to_pem(True, None)
     if order.get("padded"):
-        parts = [base64.urlsafe_b64encode(json.dumps(part).encode()).decode()
-                 for part in ({"typ": "JWT", "alg": algorithm, **header}, order["claims"])]
+        parts = [
+            base64.urlsafe_b64encode(json.dumps(part).encode()).decode()
+            for part in ({"typ": "JWT", "alg": algorithm, **header}, order["claims"])
+        ]
         maker = jwt.get_algorithm_by_name(algorithm)
         signature = maker.sign(".".join(parts).encode(), maker.prepare_key(private))
         return ".".join([*parts, base64.urlsafe_b64encode(signature).decode()])

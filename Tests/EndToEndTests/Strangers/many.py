@@ -1,7 +1,8 @@
 """Asks for tokens of several users in turn over shared connections, and says whose tokens came.
 
-many.py PORT[,PORT] CONNECTIONS REQUESTS USER[,USER] [GROUPS]: each connection asks for its share of the requests, four of
-them ahead of their answers, the users in turn; connections are spread over the ports. A token of the stand-in names its user.
+many.py PORT[,PORT] CONNECTIONS REQUESTS USER[,USER] [GROUPS]: each connection asks for its share of the requests, four
+of them ahead of their answers, the users in turn; connections are spread over the ports. A token of the stand-in names
+its user.
 """
 
 import asyncio

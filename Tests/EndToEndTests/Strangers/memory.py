@@ -1,4 +1,4 @@
-"""Counts occurrences of texts in a process's memory, as root: memory.py PID, one text a line on standard input; one number a line."""
+"""Counts occurrences of texts in a process's memory, as root: memory.py PID; a text a line in, a number a line out."""
 
 import sys
 

@@ -1,10 +1,9 @@
 """Reads messages with h11 and httptools and compares with what Spotgate's parsers made of the same octets.
 
-Standard input holds one JSON object a line: {"kind": "request"|"response", "octets": hex, "ours": reading}. A reading is
-{"messages": [{"start", "fields": [[name, value]], "body"}], "end": code,
-"starts": where each message begins, and what was not read},
-texts in Latin-1. Standard output is one JSON object: how often each peer agreed, how often each named rule made the
-difference, and every difference that no rule explains.
+Standard input holds one JSON object a line: {"kind": "request"|"response", "octets": hex, "ours": reading}. A reading
+is {"messages": [{"start", "fields": [[name, value]], "body"}], "end": code, "starts": where each message begins, and
+what was not read}, texts in Latin-1. Standard output is one JSON object: how often each peer agreed, how often each
+named rule made the difference, and every difference that no rule explains.
 """
 
 import collections
@@ -183,10 +182,10 @@ STRICTER = {
         "a version": lambda m: m.has(rb"\A[^ \n]+ [^ \n]+\n"),
     },
     "bad_target": {
-        "target grammar": lambda m: not re.fullmatch(
-            TARGET.get(m.head.split(b" ")[0], OTHER_TARGET), m.head.split(b" ")[1]
-        )
-        or re.search(rb":0*[1-9][0-9]{5}|:[7-9]....|:6[6-9]...", m.head.split(b" ")[1]),
+        "target grammar": lambda m: (
+            not re.fullmatch(TARGET.get(m.head.split(b" ")[0], OTHER_TARGET), m.head.split(b" ")[1])
+            or re.search(rb":0*[1-9][0-9]{5}|:[7-9]....|:6[6-9]...", m.head.split(b" ")[1])
+        ),
     },
     "bad_host": {
         "one host": lambda m: len(m.values(rb"host")) != 1,
@@ -215,13 +214,15 @@ STRICTER = {
     },
     "bad_framing": {
         "one framing": lambda m: bool(m.values(rb"content-length")) and bool(m.values(rb"transfer-encoding")),
-        "one length": lambda m: len(m.values(rb"content-length")) > 1
-        or any(b"," in v for v in m.values(rb"content-length")),
+        "one length": lambda m: (
+            len(m.values(rb"content-length")) > 1 or any(b"," in v for v in m.values(rb"content-length"))
+        ),
         "length of 1 to 19 digits": lambda m: any(
             not re.fullmatch(rb"[0-9]{1,19}", v) for v in m.values(rb"content-length")
         ),
-        "only chunked, on one line": lambda m: [v.lower() for v in m.values(rb"transfer-encoding")]
-        not in ([], [b"chunked"]),
+        "only chunked, on one line": lambda m: (
+            [v.lower() for v in m.values(rb"transfer-encoding")] not in ([], [b"chunked"])
+        ),
         "no coding in HTTP/1.0": lambda m: m.has(rb"HTTP/1\.0") and bool(m.values(rb"transfer-encoding")),
         "announced end": lambda m: m.has(rb"\AHTTP/1\.1") and not m.has(rb"(?i)\nconnection:([^\n]*,)? *close *[,\r]"),
         "no body with 1xx and 204": lambda m: m.has(rb"HTTP/1.[01] (1..|204)", m.octets),

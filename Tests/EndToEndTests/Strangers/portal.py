@@ -1,7 +1,7 @@
 """What stands in ThoughtSpot's place when it should not: portal.py PORT WHAT.
 
-late answers as if it were two hours later, page answers every request with a web page, away redirects to a sign-in page,
-gate is a forward proxy that refuses every CONNECT.
+late answers as if it were two hours later, page answers every request with a web page, away redirects to a sign-in
+page, gate is a forward proxy that refuses every CONNECT.
 """
 
 import sys

@@ -14,6 +14,8 @@ with open(sys.argv[2]) as file:
 # Comments outside of texts, then trailing commas.
 text = re.sub(r'("(?:\\.|[^"\\])*")|//[^\n]*', lambda match: match.group(1) or "", text)
 text = re.sub(r",(\s*[}\]])", r"\1", text)
-problems = [f"{'.'.join(map(str, error.path))}: {error.message}"
-            for error in Draft202012Validator(schema).iter_errors(json.loads(text))]
+problems = [
+    f"{'.'.join(map(str, error.path))}: {error.message}"
+    for error in Draft202012Validator(schema).iter_errors(json.loads(text))
+]
 sys.exit("\n".join(problems) or 0)

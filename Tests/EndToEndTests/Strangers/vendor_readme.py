@@ -1,4 +1,7 @@
-"""What the README of the vendor's V1 client shows, unchanged: lists, details, TML both ways, sharing, tags, favourites."""
+"""What the README of the vendor's V1 client shows, unchanged: lists, details, TML both ways, sharing, tags, stars."""
+
+# The import is the README's.
+# ruff: noqa: F403, F405
 
 import json
 import os
@@ -24,9 +27,9 @@ _, names = ts.metadata_tml_export_with_associations_map(guid=liveboard)
 said["associated"] = sorted(names)
 text = ts.metadata_tml_export_string(guid=liveboard, formattype="YAML")
 said["yaml"] = text.startswith("guid:")
-document["liveboard"]["name"] = "Tom's \"second\" copy, é"
+document["liveboard"]["name"] = 'Tom\'s "second" copy, é'
 made = ts.guids_from_imported_tml(ts.metadata_tml_import(document, create_new_on_server=True))
-said["copy"] = ts.metadata_list_find_guid(object_type=TSTypes.LIVEBOARD, name="Tom's \"second\" copy, é") == made[0]
+said["copy"] = ts.metadata_list_find_guid(object_type=TSTypes.LIVEBOARD, name='Tom\'s "second" copy, é') == made[0]
 ts.metadata_tml_import(text, formattype="YAML")
 try:
     ts.metadata_tml_import({"guid": liveboard, "nothing": {}}, validate_only=True)
@@ -40,7 +43,9 @@ user = ts.user_post(username="reader", password="Not-a-secret-1!", display_name=
 ts.group_users_post(group_guid=group["header"]["id"], user_guids=[user["header"]["id"]])
 permissions = ts.create_share_permissions(read_only_users_or_groups_guids=[group["header"]["id"]])
 ts.security_share(
-    shared_object_type=MetadataTypes.LIVEBOARD, shared_object_guids=[liveboard], permissions=permissions,
+    shared_object_type=MetadataTypes.LIVEBOARD,
+    shared_object_guids=[liveboard],
+    permissions=permissions,
     notify_users=False,
 )
 shown = ts.metadata_listas(user_or_group_guid=user["header"]["id"], user_or_group="USER")["headers"]

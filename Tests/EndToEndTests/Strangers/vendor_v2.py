@@ -5,8 +5,13 @@ import os
 import sys
 
 from thoughtspot_rest_api import TSRestApiV2
-from thoughtspot_rest_api_sdk import ApiClient, Configuration, GetFullAccessTokenRequest, SearchUsersRequest
-from thoughtspot_rest_api_sdk import ThoughtSpotRestApi
+from thoughtspot_rest_api_sdk import (
+    ApiClient,
+    Configuration,
+    GetFullAccessTokenRequest,
+    SearchUsersRequest,
+    ThoughtSpotRestApi,
+)
 
 URL = sys.argv[1]
 USER = os.environ["THOUGHTSPOT_USERNAME"]
@@ -18,10 +23,15 @@ answer = client.auth_token_full(username=USER, secret_key=KEY, validity_time_in_
 client.bearer_token = answer["token"]
 said["session"] = client.auth_session_user()["name"]
 client.groups_create({"name": "v2-people", "display_name": "V2 people"})
-client.users_create({
-    "name": "barbara", "display_name": "Barbara", "password": "Not-a-secret-1!", "email": "barbara@example.org",
-    "group_identifiers": ["v2-people"],
-})
+client.users_create(
+    {
+        "name": "barbara",
+        "display_name": "Barbara",
+        "password": "Not-a-secret-1!",
+        "email": "barbara@example.org",
+        "group_identifiers": ["v2-people"],
+    }
+)
 found = client.users_search({"user_identifier": "barbara"})
 said["user"] = found[0]["name"]
 said["groups"] = sorted(group["name"] for group in found[0]["user_groups"])
