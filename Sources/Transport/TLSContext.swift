@@ -85,9 +85,8 @@ package final class TLSContext: @unchecked Sendable {
 
     private static func make(_ method: OpaquePointer?, minimum: TLSVersion) throws(TLSFailure) -> OpaquePointer {
         guard let context = SSL_CTX_new(method) else { throw .queued("new context") }
-        copenssl_harden(context)
         let version = minimum == .tls13 ? TLS1_3_VERSION : TLS1_2_VERSION
-        guard copenssl_set_minimum(context, version) == 1,
+        guard copenssl_harden(context) == 1, copenssl_set_minimum(context, version) == 1,
             SSL_CTX_set_cipher_list(context, "ECDHE+AESGCM:ECDHE+CHACHA20") == 1
         else {
             SSL_CTX_free(context)

@@ -96,6 +96,16 @@ import Transport
         }
     }
 
+    /// A finite field of 8,192 bits is work for the server that any client could ask for (CVE-2002-20001).
+    @Test func opensslAgreesOnCurvesOnly() async throws {
+        try await serve { port in
+            let curve = try await client(port, ["-tls1_3", "-groups", "X25519"])
+            #expect(curve.text.contains("Server Temp Key: X25519"))
+            let field = try await client(port, ["-tls1_3", "-groups", "ffdhe8192"])
+            #expect(field.status != 0)
+        }
+    }
+
     @Test func opensslResumesItsSession() async throws {
         try await serve { port in
             let text = try await client(port, ["-tls1_2", "-reconnect"]).text
