@@ -53,7 +53,7 @@ extension EndToEnd {
                     ["SPOTGATE_LIMITS_REQUEST_DEADLINE_SECONDS": "2"]
                 )
                 #expect(try await service.token("alice").status == 200)
-                sandbox.program.signal(19)
+                try await sandbox.program.halt()
                 let start = ContinuousClock.now
                 let answer = try await service.token("alice")
                 let took = ContinuousClock.now - start

@@ -99,6 +99,18 @@ final class Program: Sendable {
         if isRunning { kill(processIdentifier, number) }
     }
 
+    /// Stops it (SIGSTOP) until every thread stands still: the signal alone is only the wish.
+    func halt() async throws {
+        signal(SIGSTOP)
+        let threads = "/proc/\(processIdentifier)/task"
+        try await ready {
+            try FileManager.default.contentsOfDirectory(atPath: threads).allSatisfy { thread in
+                let status = try String(contentsOfFile: "\(threads)/\(thread)/stat", encoding: .utf8)
+                return status.split(separator: ")").last?.hasPrefix(" T ") ?? false
+            }
+        }
+    }
+
     /// Waits for the end; a program that is still running after `limit` is killed and reported.
     func outcome(within limit: Duration) async throws -> Outcome {
         let watch = Task {
