@@ -160,6 +160,13 @@ struct CatalogueTests {
         #expect(try effect("user_get", ["name": ""]) == .listsEverybody)
         #expect(try effect("user_get", ["name": "a"]) == .reads)
         #expect(try effect("user_list", [:]) == .listsEverybody)
+        #expect(try effect("metadata_list", ["object_type": "USER"]) == .listsEverybody)
+        #expect(try effect("metadata_list", ["object_type": "USER", "batchsize": 10]) == .reads)
+        #expect(try effect("metadata_listobjectheaders", ["object_type": "USER", "filter": "a%"]) == .reads)
+        #expect(try effect("metadata_list", ["object_type": "WORKSHEET"]) == .reads)
+        #expect(try effect("v2.users_search", ["request": ["record_size": -1]]) == .listsEverybody)
+        #expect(try effect("v2.users_search", ["request": ["record_size": -1, "name_pattern": "a"]]) == .reads)
+        #expect(try effect("v2.groups_search", ["request": [:]]) == .reads)
         #expect(try effect("metadata_delete", ["object_type": "TAG", "guids": ["g"]]) == .deletes)
         #expect(try effect("v2.users_delete", ["user_identifier": "a"]) == .deletes)
     }

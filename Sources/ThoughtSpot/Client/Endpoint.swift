@@ -47,6 +47,20 @@ package enum Effect: String, Sendable {
     /// Ends every session of the cluster.
     case endsEverySession
 
+    /// What a search of REST API 2.0 for users or groups does: without an end and with nothing to narrow it, it lists all.
+    static func search(for request: JSONValue) -> Effect {
+        let narrows = request.object?.names.contains {
+            !$0.hasPrefix("record_") && !$0.hasPrefix("include_") && $0 != "sort_options"
+        }
+        return request["record_size"]?.int == -1 && narrows != true ? .listsEverybody : .reads
+    }
+
+    /// What a V1 list of headers does: of principals, the whole of it lists all.
+    static func list(of type: ObjectType, _ filter: String?, _ fetchIDs: [String]?, _ batchSize: Int?) -> Effect {
+        let isWhole = (filter ?? "").isEmpty && (fetchIDs ?? []).isEmpty && (batchSize ?? -1) < 1
+        return isWhole && (type == .user || type == .group) ? .listsEverybody : .reads
+    }
+
     /// Whether a person is asked before it is really sent.
     package var needsConfirmation: Bool {
         switch self {

@@ -31,6 +31,7 @@ extension Endpoint where Value == ObjectHeaders {
                 "offset": .number(offset), "auto_created": .flag(autoCreated), "showhidden": .flag(showHidden),
                 "authorguid": .text(authorGUID),
             ])
+            .effect(.list(of: objectType, filter, fetchIDs, batchSize))
     }
 
     /// `GET metadata/listas`: what a user (`USER`) or group (`USER_GROUP`) can see, with at least that access.
@@ -85,6 +86,7 @@ extension Endpoint where Value == [ObjectHeader] {
                 "category": .word(category), "batchsize": .number(batchSize), "offset": .number(offset),
                 "auto_created": .flag(autoCreated),
             ])
+            .effect(.list(of: objectType, filter, fetchIDs, batchSize))
     }
 }
 

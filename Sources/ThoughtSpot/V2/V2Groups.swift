@@ -4,7 +4,7 @@ public import JSON
 extension Endpoint where Value == [V2Group] {
     /// `POST groups/search`: at most `record_size` (10) groups; members come along unless `include_users` is false.
     public static func v2GroupsSearch(_ request: JSONValue) -> Endpoint {
-        Endpoint("v2.groups_search", .post, .v2, "groups/search").request(request).effect(.reads)
+        Endpoint("v2.groups_search", .post, .v2, "groups/search").request(request).effect(.search(for: request))
     }
 }
 

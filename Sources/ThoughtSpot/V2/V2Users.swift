@@ -4,7 +4,7 @@ public import JSON
 extension Endpoint where Value == [V2User] {
     /// `POST users/search`: answers with at most `record_size` (10) users; `user_identifier` is a GUID or a name.
     public static func v2UsersSearch(_ request: JSONValue) -> Endpoint {
-        Endpoint("v2.users_search", .post, .v2, "users/search").request(request).effect(.reads)
+        Endpoint("v2.users_search", .post, .v2, "users/search").request(request).effect(.search(for: request))
     }
 }
 

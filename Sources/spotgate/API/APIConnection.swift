@@ -29,7 +29,7 @@ struct APIConnection: Sendable {
         var settings = ThoughtSpot.ClientSettings()
         if let text = arguments["--timeout"] {
             guard let seconds = Double(text), seconds > 0, seconds < 86_400 else {
-                throw .usage("--timeout: a number of seconds")
+                throw .usage("--timeout: a number of seconds, more than 0")
             }
             settings.timeout = .seconds(seconds)
         }

@@ -1,3 +1,4 @@
+internal import JSON
 internal import ThoughtSpot
 
 /// What `spotgate api --list` and `--help METHOD` print.
@@ -28,9 +29,9 @@ enum APIHelp {
             Terminal.complain(unknown(name))
             return .usage
         }
-        var lines = ["usage: spotgate api \(name) " + method.arguments.map(brief).joined(separator: " ")]
+        var lines = ["usage: " + (["spotgate api", name] + method.arguments.map(brief)).joined(separator: " ")]
         if let line = catalogue.route(name) { lines += ["", line] }
-        if let call = catalogue.outline(name) { lines += remarks(call) }
+        if let call = catalogue.outline(name) { lines += remarks(call) + harm(method, call) }
         let width = (method.arguments.map(\.name.count).max() ?? 0) + 2
         if !method.arguments.isEmpty { lines += ["", "arguments:"] }
         for argument in method.arguments {
@@ -48,19 +49,35 @@ enum APIHelp {
 
     private static func remarks(_ call: Call) -> [String] {
         var remarks: [String] = []
-        if call.effect == .deletes { remarks.append("deletes: wants --yes") }
         if call.kind == .bytes || call.kind == .pdf {
             remarks.append("answers with a file: say where with --output FILE")
         }
         return remarks
     }
 
+    /// What wants `--yes`: always, or if the arguments are left away or empty.
+    private static func harm(_ method: Catalogue.Method, _ call: Call) -> [String] {
+        let lists = method.arguments.filter { $0.type == "list" }.map { JSONObject.Member($0.name, []) }
+        let json = method.arguments.filter { $0.type == "json" }.map { JSONObject.Member($0.name, ["record_size": -1]) }
+        let careless: [JSONObject] = [[:], ["object_type": "USER"], JSONObject(lists), JSONObject(json)]
+        let effects = careless.compactMap { try? Catalogue.all.endpoints(method.name, $0).first?.call.effect }
+        if call.effect == .deletes { return ["deletes: wants --yes"] }
+        if effects.contains(.endsEverySession) { return ["ends every session if it names nobody: wants --yes then"] }
+        if effects.contains(.listsEverybody) {
+            return [
+                method.arguments.isEmpty
+                    ? "lists everybody: wants --yes" : "lists everybody if nothing narrows it: wants --yes then"
+            ]
+        }
+        return []
+    }
+
     private static func brief(_ argument: ArgumentReader.Argument) -> String {
-        let mark = ["text", "secret", "json text"].contains(argument.type) ? "=" : ":="
+        let mark = ["text", "json text"].contains(argument.type) ? "=" : argument.type == "secret" ? "@=" : ":="
         switch argument.standard {
         case nil: return argument.name + mark + "…"
         case "": return "[\(argument.name)\(mark)…]"
-        case let text?: return "[\(argument.name)\(mark)\(mark == "=" ? unquoted(text) : text)]"
+        case let text?: return "[\(argument.name)\(mark)\(mark == ":=" ? text : unquoted(text))]"
         }
     }
 

@@ -5,13 +5,59 @@ internal import ThoughtSpot
 /// Fetches long lists page by page and puts them together, with a progress line for whoever waits.
 struct APIPages {
     /// How a method's list is cut.
-    private enum Cut {
+    enum Cut {
         /// `batchsize` and `offset`; `{"headers": […], "isLastBatch": …}`.
         case headers
         /// `batchsize` and `offset`; a bare list.
         case batches
         /// `record_size` and `record_offset` inside `request`; a bare list.
         case records
+
+        /// A V1 list is cut unless the caller has cut it; a search of REST API 2.0 only when all of it is wanted.
+        init?(_ call: APICall, takesAll: Bool) throws(APIFailure) {
+            let names = call.arguments.names
+            switch call.method {
+            case "metadata_list", "connection_list", "metadata_listobjectheaders":
+                guard names.contains("batchsize") || names.contains("offset") else {
+                    self = call.method == "metadata_listobjectheaders" ? .batches : .headers
+                    return
+                }
+                guard !takesAll else { throw .usage("--all leaves no room for batchsize and offset") }
+            case let name where name.hasPrefix("v2.") && name.hasSuffix("_search"):
+                if takesAll {
+                    self = .records
+                    return
+                }
+            default:
+                guard !takesAll else {
+                    throw .usage("--all is for the searches of REST API 2.0; V1 lists come whole")
+                }
+            }
+            return nil
+        }
+
+        /// The call for the list at once, which shows what the pages together will do.
+        func whole(_ call: APICall) -> APICall {
+            switch self {
+            case .headers, .batches: call
+            case .records: page(call, offset: 0, size: -1)
+            }
+        }
+
+        fileprivate func page(_ call: APICall, offset: Int, size: Int) -> APICall {
+            var page = call
+            switch self {
+            case .headers, .batches:
+                page.arguments["batchsize"] = .number(size)
+                page.arguments["offset"] = .number(offset)
+            case .records:
+                var request = page.arguments["request"]?.object ?? JSONObject()
+                request["record_size"] = .number(size)
+                request["record_offset"] = .number(offset)
+                page.arguments["request"] = .object(request)
+            }
+            return page
+        }
     }
 
     private static let size = 500
@@ -20,19 +66,11 @@ struct APIPages {
     private let connection: APIConnection
     private let cut: Cut?
 
-    /// A V1 list is cut unless the caller has cut it; a search of REST API 2.0 only when all of it is wanted.
-    init(_ call: APICall, takesAll: Bool, _ connection: APIConnection) {
+    /// Nil cuts nothing: the call has one answer.
+    init(_ call: APICall, _ cut: Cut?, _ connection: APIConnection) {
         self.call = call
+        self.cut = cut
         self.connection = connection
-        let names = call.arguments.names
-        switch call.method {
-        case "metadata_list", "connection_list":
-            cut = names.contains("batchsize") || names.contains("offset") ? nil : .headers
-        case "metadata_listobjectheaders":
-            cut = names.contains("batchsize") || names.contains("offset") ? nil : .batches
-        case let name where takesAll && name.hasPrefix("v2.") && name.hasSuffix("_search"): cut = .records
-        default: cut = nil
-        }
     }
 
     /// The whole list, or the one answer of a call that is no list.
@@ -40,7 +78,7 @@ struct APIPages {
         guard let cut else { return try await call.reply(over: connection) }
         var items: [JSONValue] = []
         while true {
-            let reply = try await page(cut, offset: items.count).reply(over: connection)
+            let reply = try await cut.page(call, offset: items.count, size: Self.size).reply(over: connection)
             guard case .json(let json) = reply else { return reply }
             guard let page = (cut == .headers ? json["headers"] : json)?.array else { return reply }
             items += page
@@ -52,21 +90,6 @@ struct APIPages {
             }
             report(items.count, isEnd: false)
         }
-    }
-
-    private func page(_ cut: Cut, offset: Int) -> APICall {
-        var page = call
-        switch cut {
-        case .headers, .batches:
-            page.arguments["batchsize"] = .number(Self.size)
-            page.arguments["offset"] = .number(offset)
-        case .records:
-            var request = page.arguments["request"]?.object ?? JSONObject()
-            request["record_size"] = .number(Self.size)
-            request["record_offset"] = .number(offset)
-            page.arguments["request"] = .object(request)
-        }
-        return page
     }
 
     private func whole(_ items: [JSONValue], _ last: JSONValue, _ cut: Cut) -> JSONValue {
