@@ -36,49 +36,5 @@ extension EndToEnd {
                 #expect(!outcome.everything.contains("Ada-1815-lovelace"))
             }
         }
-
-        @Test func asksBeforeItDoesHarm() async throws {
-            try await Workplace.with { place in
-                let sandbox = try await RunningSandbox(in: place)
-                let environment = RunningSandbox.credentials.merging(["THOUGHTSPOT_URL": sandbox.url]) { $1 }
-                for words in [
-                    ["user_get"], ["user_list"], ["user_session_invalidate", "usernames:=[]"],
-                    ["v2.users_force_logout", "user_identifiers:=[]"], ["v2.users_delete", "user_identifier=service"],
-                ] {
-                    let outcome = try await place.run(
-                        try Spotgate.executable,
-                        ["api"] + words,
-                        environment: environment
-                    )
-                    #expect(outcome.status == 64, "\(words) \(outcome.everything)")
-                    #expect(outcome.errors.contains("--yes"), "\(words) \(outcome.everything)")
-                }
-                #expect(try await sandbox.calls(to: "user/list") == 0)
-            }
-        }
-
-        @Test func answersABatchLineByLine() async throws {
-            try await Workplace.with { place in
-                let lines = """
-                    {"method":"user_get","args":{"name":"Zoë & co"}}
-                    no call
-                    {"method":"group_delete","args":{"group_guid":".."}}
-
-                    {"method":"v2.system","args":{}}
-                    """
-                let outcome = try await place.run(
-                    try Spotgate.executable,
-                    ["api", "--batch", "--dry-run"],
-                    input: lines
-                )
-                let answers = outcome.output.split(separator: "\n")
-                #expect(outcome.status == 0)
-                #expect(answers.count == 4)
-                #expect(answers[0].contains(#"["name","Zoë & co"]"#))
-                #expect(answers[1].contains(#""code":"bad_line""#))
-                #expect(answers[2].contains(#""code":"refused""#))
-                #expect(answers[3].contains(#""path":"/api/rest/2.0/system""#))
-            }
-        }
     }
 }

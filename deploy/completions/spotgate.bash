@@ -20,7 +20,7 @@ _spotgate() {
         check) options='--offline --live --json --config --set --help' ;;
         explain) options='--user --groups --header --json --config --set --help' ;;
         token) options='--user --groups --config --set --help' ;;
-        api) options='--dry-run --batch --list --yes --all --output --server --ca-file --timeout --config --set --help' ;;
+        api) options='--dry-run --batch --parallel --list --yes --all --output --server --ca-file --timeout --config --set --help' ;;
         audit) options='verify --help' ;;
         config) options='example schema manual bash zsh fish --help' ;;
         version) options='--help' ;;

@@ -10,6 +10,8 @@ struct APIBatch {
 
     private let isDryRun: Bool
     private let isConfirmed: Bool
+    /// How many calls that only read are made at one time.
+    private let parallel: Int
     private let server: ServerURL
     private let connection: APIConnection?
 
@@ -17,6 +19,11 @@ struct APIBatch {
     init(_ arguments: Arguments, _ environment: ProcessEnvironment) throws(APIFailure) {
         isDryRun = arguments.has("--dry-run")
         isConfirmed = arguments.has("--yes")
+        let parallel = arguments["--parallel"] ?? "1"
+        guard let parallel = Int(parallel), (1...64).contains(parallel) else {
+            throw .usage("--parallel: a number from 1 to 64")
+        }
+        self.parallel = parallel
         server = try APICommand.server(arguments, environment)
         connection = isDryRun ? nil : try APIConnection(arguments, environment)
     }
@@ -28,33 +35,79 @@ struct APIBatch {
         var lines = InputLines()
         while let ready = lines.next() {
             guard let connection else {
-                await answer(all: ready)
+                try await answer(all: ready)
                 continue
             }
-            await withTaskExecutorPreference(connection.loop) { await answer(all: ready) }
+            try await withTaskExecutorPreference(connection.loop) { () async throws(APIFailure) in
+                try await answer(all: ready)
+            }
         }
     }
 
-    private func answer(all lines: [[UInt8]]) async {
+    private func answer(all lines: [[UInt8]]) async throws(APIFailure) {
         let answers = BatchAnswers(on: connection?.loop)
-        for line in lines where !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
-            answers.append(await answer(line))
+        let items = lines.filter { !$0.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } }.map(Item.init)
+        var next = 0
+        while next < items.count {
+            let end = items[next...].firstIndex { !mayShare($0) } ?? items.count
+            if end > next + 1 {
+                await answer(items, in: next..<end, answers)
+                next = end
+            } else {
+                answers.put(await answer(items[next]), at: next)
+                next += 1
+            }
+            if let failure = answers.failure { throw failure }
         }
         answers.leave()
+        if let failure = answers.failure { throw failure }
+    }
+
+    /// Makes calls that only read, some at a time: whoever is through with one takes the next.
+    private func answer(_ items: [Item], in range: Range<Int>, _ answers: BatchAnswers) async {
+        guard let loop = connection?.loop else { return }
+        let shared = LoopBound(BatchTurns(range, answers), on: loop)
+        await withDiscardingTaskGroup { group in
+            for _ in 0..<min(parallel, range.count) {
+                group.addTask {
+                    while let place = shared.value.next() {
+                        shared.value.answers.put(await answer(items[place]), at: place)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether the call may be made beside others: it changes nothing.
+    private func mayShare(_ item: Item) -> Bool {
+        guard parallel > 1, case .success(let json) = item.json, let call = try? call(json) else { return false }
+        return (try? call.endpoints())?.allSatisfy { $0.call.effect == .reads } ?? false
     }
 
     /// The answer to one line: the request in a dry run, else `{"answer": …}`; `{"error": …}` if there is none.
-    func answer(_ line: [UInt8]) async -> JSONValue {
+    private func answer(_ item: Item) async -> JSONValue {
         do throws(APIFailure) {
-            let json: JSONValue
-            do { json = try JSONParser(maximumDepth: 512, maximumBytes: 256 << 20).value(of: line) } catch {
-                throw .usage("\(error): \(APIBatch.shape)")
-            }
+            let json = try item.json.get()
             let call = try call(json)
             guard let connection else { return try call.pictures(try pictured(json)) }
             return ["answer": APIBatch.json(try await call.reply(over: connection))]
         } catch {
             return error.json
+        }
+    }
+
+    /// A line as it was read.
+    private struct Item: Sendable {
+        let json: Result<JSONValue, APIFailure>
+
+        init(_ line: [UInt8]) {
+            do {
+                json = .success(try JSONParser(maximumDepth: 512, maximumBytes: 256 << 20).value(of: line))
+            } catch {
+                json = .failure(
+                    .usage("column \(error.position.column): \(error.reason.rawValue): \(APIBatch.shape)")
+                )
+            }
         }
     }
 
@@ -104,4 +157,18 @@ private func base64(_ bytes: [UInt8]) -> String {
         }
     }
     return String(decoding: text, as: UTF8.self)
+}
+
+/// Which of a range of calls are still to be made; belongs to the loop that makes them.
+private final class BatchTurns {
+    private var rest: Range<Int>
+    let answers: BatchAnswers
+
+    init(_ range: Range<Int>, _ answers: BatchAnswers) {
+        rest = range
+        self.answers = answers
+    }
+
+    /// The next one; none once answers cannot be written any more.
+    func next() -> Int? { answers.failure == nil ? rest.popFirst() : nil }
 }

@@ -12,9 +12,10 @@ enum APICommand {
         options: [
             .init("--dry-run", "prints the request instead of sending it; needs no server"),
             .init("--batch", "reads {\"method\":…,\"args\":{…}} a line from standard input, answers a line each"),
+            .init("--parallel", value: "N", "calls of a batch that only read, made at one time; 1 by default"),
             .init("--list", "prints every method with its arguments, or those whose names hold the words given"),
             .init("--yes", "really does what deletes, lists everybody or ends every session"),
-            .init("--all", "fetches every page of a REST API 2.0 search"),
+            .init("--all", "fetches every page of a REST API 2.0 search; V1 lists come whole"),
             .init(
                 "--output",
                 value: "FILE",
@@ -29,6 +30,7 @@ enum APICommand {
             "spotgate api --help METHOD says what a method takes. An argument given as null (name:=null) is left out.",
             "Signs in with THOUGHTSPOT_USERNAME and THOUGHTSPOT_PASSWORD, or else THOUGHTSPOT_SECRET_KEY; secrets among",
             "the arguments come from a file (password@=FILE) or standard input (password@=-).",
+            "A batch ends with 0 once it is read: what went wrong stands on the lines of the calls it went wrong with.",
             "Exit status: 0 done, 64 the call makes no sense, 69 ThoughtSpot cannot be reached or refused, 78 configuration.",
         ]
     )
@@ -64,10 +66,12 @@ enum APICommand {
         if isDryRun { return try output.write(.json(call.pictures(server(arguments, environment)))) }
         // What makes no sense is said before a server, an account or a password is asked for.
         call.arguments = named.adding(key: Secret(text: "still unread"), of: method)
-        try call.confirm(call.endpoints())
+        let cut = try APIPages.Cut(call, takesAll: arguments.has("--all"))
+        let whole = cut?.whole(call) ?? call
+        try whole.confirm(whole.endpoints())
         let connection = try APIConnection(arguments, environment)
         call.arguments = named.adding(key: connection.secretKey, of: method)
-        let reply = try await APIPages(call, takesAll: arguments.has("--all"), connection).reply()
+        let reply = try await APIPages(call, cut, connection).reply()
         try output.write(reply)
     }
 

@@ -23,7 +23,7 @@ struct APIOutput {
     }
 
     private func put(_ bytes: [UInt8]) throws(APIFailure) {
-        guard let file else { return Terminal.put(bytes) }
+        guard let file else { return try APIOutput.print(bytes) }
         // 0600: an answer may hold a token or personal data.
         let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .usage("--output: \(printable(file)): \(errorText(errno))") }
@@ -35,5 +35,12 @@ struct APIOutput {
             guard count > 0 else { throw .usage("--output: \(printable(file)): \(errorText(errno))") }
             rest = rest.dropFirst(count)
         }
+    }
+
+    /// Writes to standard output, whole or not at all as far as the exit status goes.
+    static func print(_ bytes: [UInt8]) throws(APIFailure) {
+        let error = Terminal.put(bytes)
+        if error == EPIPE { Terminal.endByBrokenPipe() }
+        guard error == 0 else { throw .usage("standard output: \(errorText(error))") }
     }
 }

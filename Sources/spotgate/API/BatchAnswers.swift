@@ -14,6 +14,12 @@ final class BatchAnswers {
     private let loop: EventLoop?
     private let alarm = Alarm()
     private var bytes: [UInt8] = []
+    /// How many answers were added in their order.
+    private var count = 0
+    /// Answers that came before those of earlier places.
+    private var early: [Int: JSONValue] = [:]
+    /// Why answers could not be written: then no more calls are to be made that nobody hears of.
+    private(set) var failure: APIFailure?
 
     /// Nil is for a dry run, where nothing is waited for.
     init(on loop: EventLoop?) {
@@ -21,8 +27,17 @@ final class BatchAnswers {
         alarm.onRing { [unowned self] in leave() }
     }
 
+    /// Adds the answer to the call of that place; it leaves after those of all places before it, which begin at 0.
+    func put(_ answer: JSONValue, at place: Int) {
+        early[place] = answer
+        while let next = early.removeValue(forKey: count) {
+            append(next)
+            count += 1
+        }
+    }
+
     /// Adds an answer on a line of its own.
-    func append(_ answer: JSONValue) {
+    private func append(_ answer: JSONValue) {
         if bytes.isEmpty { loop?.set(alarm, at: .now().advanced(bySeconds: Self.patience)) }
         JSONWriter().write(answer, to: &bytes)
         bytes.append(0x0A)
@@ -33,7 +48,7 @@ final class BatchAnswers {
     func leave() {
         loop?.set(alarm, at: .distantFuture)
         guard !bytes.isEmpty else { return }
-        Terminal.put(bytes)
+        do { try APIOutput.print(bytes) } catch { failure = error }
         bytes.removeAll(keepingCapacity: true)
     }
 }

@@ -8,15 +8,26 @@ enum Terminal {
     /// Writes a line to standard error.
     static func complain(_ text: String) { write("spotgate: \(text)\n", to: STDERR_FILENO) }
 
-    /// Writes bytes to standard output.
-    static func put(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+    /// Writes bytes to standard output; 0, or the error number of what could not be written.
+    static func put(_ bytes: [UInt8]) -> Int32 { write(bytes, to: STDOUT_FILENO) }
+
+    /// Ends the process by SIGPIPE, as other programs end whose reader went away.
+    static func endByBrokenPipe() {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGPIPE)
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+        signal(SIGPIPE, SIG_DFL)
+        raise(SIGPIPE)
+    }
 
     /// Writes a text to standard error as it is, such as a line that shows progress.
     static func tell(_ text: String) { write(text, to: STDERR_FILENO) }
 
     private static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
 
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    @discardableResult
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -26,9 +37,10 @@ enum Terminal {
                 var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
                 poll(&request, 1, 1000)
             } else if errno != EINTR {
-                return
+                return errno
             }
         }
+        return 0
     }
 
     /// Whether a person looks at standard output.

@@ -1,0 +1,130 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+    /// `spotgate api` as a person and a script use it.
+    struct APICommandTests {
+        @Test func asksBeforeItDoesHarm() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let environment = RunningSandbox.credentials.merging(["THOUGHTSPOT_URL": sandbox.url]) { $1 }
+                for words in [
+                    ["user_get"], ["user_list"], ["user_session_invalidate", "usernames:=[]"],
+                    ["v2.users_force_logout", "user_identifiers:=[]"], ["v2.users_delete", "user_identifier=service"],
+                    ["metadata_list", "object_type=USER"], ["v2.users_search", "--all"],
+                ] {
+                    let outcome = try await place.run(
+                        try Spotgate.executable,
+                        ["api"] + words,
+                        environment: environment
+                    )
+                    #expect(outcome.status == 64, "\(words) \(outcome.everything)")
+                    #expect(outcome.errors.contains("--yes"), "\(words) \(outcome.everything)")
+                }
+                #expect(try await sandbox.calls(to: "user/list") == 0)
+            }
+        }
+
+        @Test func answersABatchLineByLine() async throws {
+            try await Workplace.with { place in
+                let lines = """
+                    {"method":"user_get","args":{"name":"Zoë & co"}}
+                    no call
+                    {"method":"group_delete","args":{"group_guid":".."}}
+
+                    {"method":"v2.system","args":{}}
+                    """
+                let outcome = try await place.run(
+                    try Spotgate.executable,
+                    ["api", "--batch", "--dry-run"],
+                    input: lines
+                )
+                let answers = outcome.output.split(separator: "\n")
+                #expect(outcome.status == 0)
+                #expect(answers.count == 4)
+                #expect(answers[0].contains(#"["name","Zoë & co"]"#))
+                #expect(answers[1].contains(#""code":"bad_line""#))
+                #expect(answers[2].contains(#""code":"refused""#))
+                #expect(answers[3].contains(#""path":"/api/rest/2.0/system""#))
+            }
+        }
+
+        @Test func answersInOrderWhateverCameFirst() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let environment = RunningSandbox.credentials.merging(["THOUGHTSPOT_URL": sandbox.url]) { $1 }
+                var lines: [String] = []
+                for number in 1...40 {
+                    let name = "group\(number)"
+                    if number % 10 == 1 {
+                        for next in number..<(number + 10) {
+                            lines.append(
+                                #"{"method":"group_post","args":{"group_name":"group\#(next)","display_name":"G","privileges":[]}}"#
+                            )
+                        }
+                    }
+                    lines.append(#"{"method":"group_get","args":{"name":"\#(name)"}}"#)
+                    lines.append(#"{"method":"metadata_list","args":{"object_type":"WORKSHEET"}}"#)
+                }
+                let outcome = try await place.run(
+                    try Spotgate.executable,
+                    ["api", "--batch", "--parallel", "8"],
+                    environment: environment,
+                    input: lines.joined(separator: "\n")
+                )
+                #expect(outcome.status == 0)
+                let answers = outcome.output.split(separator: "\n")
+                #expect(answers.count == lines.count)
+                for (line, answer) in zip(lines, answers) {
+                    let wanted = line.components(separatedBy: "\"").first {
+                        $0.hasPrefix("group") && $0.last?.isNumber == true
+                    }
+                    #expect(answer.contains("\"name\":\"\(wanted ?? "Retail Sales")\""), "\(line) \(answer)")
+                }
+            }
+        }
+
+        @Test func makesNoMoreCallsOnceNobodyReadsTheAnswers() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let script = """
+                    yes '{"method":"connection_types"}' | "$0" api --batch | head -n 1 > first
+                    echo "${PIPESTATUS[1]}"
+                    """
+                let outcome = try await place.run(
+                    "bash",
+                    ["-c", "cd '\(place.directory.path)'\n" + script, try Spotgate.executable],
+                    environment: RunningSandbox.credentials.merging(["THOUGHTSPOT_URL": sandbox.url]) { $1 }
+                )
+                #expect(outcome.output == "\(128 + SIGPIPE)\n", "\(outcome.everything)")
+            }
+        }
+
+        @Test func saysThatAnAnswerCouldNotBeWritten() async throws {
+            try await Workplace.with { place in
+                let outcome = try await place.run(
+                    "bash",
+                    ["-c", #""$0" api --dry-run user_get name=a > /dev/full"#, try Spotgate.executable]
+                )
+                #expect(outcome.status == 64)
+                #expect(outcome.errors.contains("No space left"), "\(outcome.everything)")
+            }
+        }
+
+        @Test func fetchesEveryPageOfASearch() async throws {
+            try await Workplace.with { place in
+                let users = (0..<1234).map { #"{"name":"user\#($0)"}"# }.joined(separator: ",")
+                let seed = try place.write("seed.json", #"{"users":[\#(users)]}"#)
+                let sandbox = try await RunningSandbox(in: place, arguments: ["--seed", seed])
+                let outcome = try await place.run(
+                    try Spotgate.executable,
+                    ["api", "v2.users_search", "--all", "--yes"],
+                    environment: RunningSandbox.credentials.merging(["THOUGHTSPOT_URL": sandbox.url]) { $1 }
+                )
+                let answer = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [[String: Any]]
+                #expect(answer?.count == 1234 + 4)
+                #expect(Set(answer?.compactMap { $0["id"] as? String } ?? []).count == 1234 + 4)
+            }
+        }
+    }
+}
