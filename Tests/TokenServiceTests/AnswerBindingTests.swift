@@ -56,6 +56,14 @@ import ThoughtSpot
         #expect(throws: MintError.self) { try check(answer(user: name)) }
     }
 
+    /// An org that cannot be read must not pass for the primary one, which a cluster without orgs does not name.
+    @Test(arguments: [
+        #""org_id":"zero""#, #""org_id":0.5"#, #""org_id":[0]"#, #""org_id":false"#, #""org_id":0,"access_type":1"#,
+    ])
+    func refusesAScopeThatCannotBeRead(scope: String) {
+        #expect(throws: AnswerError.self) { try check(answer(scope: "{\(scope)}"), org: .number(0)) }
+    }
+
     @Test func refusesAnotherOrg() {
         #expect(throws: MintError.self) { try check(answer(), org: .number(7)) }
         let other = answer(scope: #"{"access_type":"FULL","org_id":8}"#)

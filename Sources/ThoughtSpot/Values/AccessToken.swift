@@ -24,6 +24,9 @@ public struct AccessToken: JSONAnswer {
     public let id: String?
 
     /// Needs the token and both times.
+    ///
+    /// Org and scope may be missing, but what is there must be readable: a token of an org that cannot be told is no
+    /// token of the primary one.
     public init(json: JSONValue) throws(AnswerError) {
         let token = try json.text("token")
         guard !token.isEmpty else { throw AnswerError("token is empty") }
@@ -35,10 +38,25 @@ public struct AccessToken: JSONAnswer {
         expiresMilliseconds = expires
         userID = json["valid_for_user_id"]?.string ?? json.at("user", "id")?.string
         username = json["valid_for_username"]?.string ?? json.at("user", "name")?.string
-        orgID = json.at("scope", "org_id")?.int ?? json.at("org", "id")?.int
+        let orgs = [try AccessToken.org(json.at("scope", "org_id")), try AccessToken.org(json.at("org", "id"))]
+        orgID = orgs.compactMap(\.self).first
         orgName = json.at("org", "name")?.string
-        accessType = json.at("scope", "access_type")?.string
+        accessType = try AccessToken.accessType(json.at("scope", "access_type"))
         objectID = json.at("scope", "metadata_id")?.string
         id = json["id"]?.string
+    }
+
+    private static func org(_ value: JSONValue?) throws(AnswerError) -> Int? {
+        guard let value, !value.isNull else { return nil }
+        guard let number = value.int ?? value.string.flatMap({ Int($0) }) else {
+            throw AnswerError("the token's org is no number")
+        }
+        return number
+    }
+
+    private static func accessType(_ value: JSONValue?) throws(AnswerError) -> String? {
+        guard let value, !value.isNull else { return nil }
+        guard let text = value.string else { throw AnswerError("the token's access type is no text") }
+        return text
     }
 }
