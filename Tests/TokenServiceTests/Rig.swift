@@ -63,7 +63,9 @@ final class Rig: Sendable {
         let standIn = other?.standIn ?? StandIn(standInSettings)
         self.standIn = standIn
         metrics = ServiceMetrics(build: .init(version: "test", commit: "test"))
-        self.keys = KeyRing(keys, reread: wiring.reread)
+        self.keys = KeyRing(keys) { ring in
+            if let keys = await wiring.reread() { ring.replace(keys) }
+        }
         records = Records()
         upstream = Upstream(metrics: metrics, clock: wiring.clock, send: wiring.network(standIn))
         let server = try ServerURL("https://thoughtspot.example")

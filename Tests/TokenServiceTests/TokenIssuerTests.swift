@@ -36,6 +36,21 @@ import ThoughtSpot
         #expect(reads.count == 1)
     }
 
+    /// Whoever comes second finds nothing new in the file, and yet has not tried what is in use now.
+    @Test func offersTheNewKeysToEveryRequestThatTheOldOnesFailed() async {
+        let reads = Sent()
+        let ring = KeyRing(SecretKeys(cluster: ["old"])) { ring in
+            if reads.count == 0 { ring.replace(SecretKeys(cluster: ["new"])) }
+            reads.add()
+        }
+        let tried = ring.generation
+        #expect(await ring.refresh(since: tried))
+        #expect(await ring.refresh(since: tried))
+        #expect(reads.count == 1)
+        #expect(await !ring.refresh(since: ring.generation))
+        #expect(reads.count == 2)
+    }
+
     @Test func saysNoWhenNoKeyIsAccepted() async throws {
         let rig = try Rig(keys: SecretKeys(cluster: [Confidential(TokenIssuerTests.newKey)]))
         let response = await rig.get(user: "alice")

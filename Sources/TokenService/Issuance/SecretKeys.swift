@@ -29,19 +29,26 @@ package final class KeyRing: Sendable {
         var accepted: [OrgIdentifier?: Int] = [:]
         /// The last acceptance that was reported.
         var reported: Int?
+        /// Counts the key changes.
+        var generation = 0
     }
 
     private let state: Mutex<State>
-    private let reread: @Sendable () async -> SecretKeys?
+    private let reread: @Sendable (KeyRing) async -> Void
 
-    /// Starts with these keys; `reread` looks at their source again and answers nil if nothing has changed there.
-    package init(_ keys: SecretKeys, reread: @escaping @Sendable () async -> SecretKeys? = { nil }) {
+    /// Starts with these keys; `reread` looks at their source again and puts what is new there on the ring.
+    package init(_ keys: SecretKeys, reread: @escaping @Sendable (KeyRing) async -> Void = { _ in }) {
         state = Mutex(State(keys: keys))
         self.reread = reread
     }
 
     /// Takes new keys into use.
-    package func replace(_ keys: SecretKeys) { state.withLock { $0 = State(keys: keys) } }
+    package func replace(_ keys: SecretKeys) {
+        state.withLock { $0 = State(keys: keys, generation: $0.generation + 1) }
+    }
+
+    /// Grows with every key change, so that a caller can tell whether the keys it tried are still those in use.
+    var generation: Int { state.withLock { $0.generation } }
 
     /// The keys for that org with their places in the order, the accepted one first.
     func candidates(for org: OrgIdentifier?) -> [(place: Int, key: Confidential)] {
@@ -63,10 +70,12 @@ package final class KeyRing: Sendable {
         }
     }
 
-    /// Looks at the keys' source again; whether there was something new.
-    func refresh() async -> Bool {
-        guard let keys = await reread() else { return false }
-        replace(keys)
-        return true
+    /// Looks at the keys' source again, unless the keys have changed since that generation; whether there are other keys.
+    ///
+    /// Of all requests that the old key failed at the same time only one finds the source changed.
+    func refresh(since tried: Int) async -> Bool {
+        if generation != tried { return true }
+        await reread(self)
+        return generation != tried
     }
 }

@@ -48,8 +48,9 @@ struct TokenIssuer: Sendable {
         deadline: MonotonicTime,
         tally: CallTally
     ) async throws(MintError) -> MintedToken {
+        let generation = keys.generation
         do { return try await mintWithKnownKeys(grant, creation, deadline, tally) } catch {
-            guard isAboutTheKey(error), await keys.refresh() else { throw error }
+            guard isAboutTheKey(error), await keys.refresh(since: generation) else { throw error }
         }
         return try await mintWithKnownKeys(grant, creation, deadline, tally)
     }

@@ -27,23 +27,17 @@ final class ServiceCredentials: Sendable {
         )
         self.state = Mutex(state)
         let reread = Reread()
-        ring = KeyRing(SecretKeys(state.secrets)) { await reread.read() }
-        reread.connect { [weak self] in self?.reread() }
+        ring = KeyRing(SecretKeys(state.secrets)) { _ in reread.run() }
+        reread.connect { [weak self] in self?.refresh() }
     }
 
     /// Puts a new configuration's secrets in place of the old ones.
     func replace(_ loaded: LoadedConfiguration) {
-        let isNews = state.withLock { state in
+        state.withLock { state in
             state.sources = loaded.secretSources
             state.username = loaded.configuration.service.serviceAccount
-            return take(loaded.configuration.secrets, &state)
+            take(loaded.configuration.secrets, &state)
         }
-        if isNews { ring.replace(SecretKeys(loaded.configuration.secrets)) }
-    }
-
-    /// Reads the files again, if they have changed, and takes what is new into use.
-    func refresh() {
-        if let keys = reread() { ring.replace(keys) }
     }
 
     /// What the service account signs in with, in that org.
@@ -57,8 +51,8 @@ final class ServiceCredentials: Sendable {
     /// The files to watch.
     var files: [String] { state.withLock { $0.sources.files.map(\.path) } }
 
-    /// The keys if anything has changed; what cannot be used is left as it was.
-    private func reread() -> SecretKeys? {
+    /// Reads the files again and takes what is new into use; what cannot be used is left as it was.
+    func refresh() {
         state.withLock { state in
             var problems: [ConfigurationProblem] = []
             let secrets = state.sources.read(environment, &problems)
@@ -70,27 +64,28 @@ final class ServiceCredentials: Sendable {
                         [("reason", .text(problem.description))]
                     )
                 }
-                return nil
+                return
             }
-            return take(secrets, &state) ? SecretKeys(secrets) : nil
+            take(secrets, &state)
         }
     }
 
-    private func take(_ secrets: Secrets, _ state: inout State) -> Bool {
-        guard !secrets.isEqual(to: state.secrets) else { return false }
+    /// Under the lock: whoever finds nothing new afterwards finds the new keys on the ring.
+    private func take(_ secrets: Secrets, _ state: inout State) {
+        guard !secrets.isEqual(to: state.secrets) else { return }
         state.secrets = secrets
+        ring.replace(SecretKeys(secrets))
         logger.log(.notice, "new secrets in use", [("keys", .integer(secrets.keys.count))])
-        return true
     }
 }
 
 /// Lets the key ring ask for a look at the files before the object that can look is complete.
 private final class Reread: Sendable {
-    private let closure = Mutex<(@Sendable () -> SecretKeys?)?>(nil)
+    private let closure = Mutex<(@Sendable () -> Void)?>(nil)
 
-    func connect(_ closure: @escaping @Sendable () -> SecretKeys?) { self.closure.withLock { $0 = closure } }
+    func connect(_ closure: @escaping @Sendable () -> Void) { self.closure.withLock { $0 = closure } }
 
-    func read() async -> SecretKeys? { closure.withLock { $0 }?() }
+    func run() { closure.withLock { $0 }?() }
 }
 
 extension SecretKeys {
