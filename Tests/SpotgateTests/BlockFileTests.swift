@@ -1,3 +1,5 @@
+import Glibc
+import Synchronization
 import Telemetry
 import Testing
 import TokenService
@@ -31,5 +33,35 @@ struct BlockFileTests {
         #expect(file.list == BlockList())
         folder.write("block.jsonc", #"{"groups": ["Contractors"]}"#)
         #expect(file.list == BlockList(groups: ["Contractors"]))
+    }
+
+    @Test func unblocksAMomentAfterTheFileHasGone() throws {
+        let clock = Atomic<UInt64>(10_000_000_000)
+        let path = folder.write("block.jsonc", #"{"users": ["mallory"]}"#)
+        let file = try BlockFile(path: path, logger: .silent) {
+            MonotonicTime(nanoseconds: clock.load(ordering: .relaxed))
+        }
+        unlink(path)
+        #expect(file.list.users == ["mallory"])
+        clock.store(10_900_000_000, ordering: .relaxed)
+        #expect(file.list.users == ["mallory"])
+        folder.write("block.jsonc", #"{"users": ["eve"]}"#)
+        #expect(file.list.users == ["eve"])
+        unlink(path)
+        #expect(file.list.users == ["eve"])
+        clock.store(12_000_000_000, ordering: .relaxed)
+        #expect(file.list == BlockList())
+    }
+
+    /// Not being able to look says nothing about what stands there.
+    @Test func keepsWhatWasBlockedWhenTheFileCannotBeLookedAt() throws {
+        let path = folder.write("block.jsonc", #"{"users": ["mallory"]}"#)
+        let link = folder.path + "/link"
+        symlink(path, link)
+        let file = try BlockFile(path: link, logger: .silent)
+        unlink(link)
+        // A link that leads to itself: ELOOP for everybody, root included.
+        symlink(link, link)
+        #expect(file.list.users == ["mallory"])
     }
 }

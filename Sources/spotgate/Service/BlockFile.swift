@@ -1,3 +1,4 @@
+internal import Glibc
 internal import JSON
 internal import Synchronization
 internal import Telemetry
@@ -6,49 +7,73 @@ internal import TokenService
 /// The kill switch: a file that is looked at before every decision and read again when it has changed.
 ///
 /// An unusable new content changes nothing: what was blocked stays blocked, and the log says why. There is no start and
-/// no reload with a file that cannot be used, because neither would know what was blocked before.
+/// no reload with a file that cannot be used, because neither would know what was blocked before. Only a file that is not
+/// there blocks nobody; one that cannot be looked at is unusable.
 final class BlockFile: Sendable {
     private struct State {
         var identity: FileIdentity?
         var list = BlockList()
+        /// Since when the file is not there; nil if it is, or was never.
+        var goneSince: MonotonicTime?
+        /// Whether the log has been told that the file cannot be looked at.
+        var isHidden = false
     }
+
+    /// How long what was blocked stays blocked once the file is gone: editors that put a new file in an old one's place
+    /// leave a moment without any.
+    private static let graceNanoseconds: UInt64 = 1_000_000_000
 
     private let path: String
     private let logger: Logger
+    private let clock: @Sendable () -> MonotonicTime
     private let state: Mutex<State>
 
     /// The file may be made later; one that is there must be usable.
-    init(path: String, logger: Logger) throws(BlockFileRefusal) {
+    init(
+        path: String,
+        logger: Logger,
+        clock: @escaping @Sendable () -> MonotonicTime = { .now() }
+    ) throws(BlockFileRefusal) {
         self.path = path
         self.logger = logger
-        let identity = FileIdentity(path: path)
-        let list = identity == nil ? BlockList() : try BlockFile.read(path)
-        state = Mutex(State(identity: identity, list: list))
-        if identity != nil { BlockFile.tell(logger, path, list) }
+        self.clock = clock
+        var state = State()
+        state.identity = FileIdentity(path: path)
+        if state.identity == nil, errno == ENOENT {
+            logger.log(.warning, "block file is not there, nobody is blocked by it", [("file", .text(path))])
+        } else {
+            state.list = try BlockFile.read(path)
+            BlockFile.tell(logger, path, state.list)
+        }
+        self.state = Mutex(state)
     }
 
     /// What is blocked now.
     var list: BlockList {
         let identity = FileIdentity(path: path)
+        let isGone = identity == nil && errno == ENOENT
         return state.withLock { state in
-            guard identity != state.identity else { return state.list }
-            state.identity = identity
-            guard identity != nil else {
-                state.list = BlockList()
-                logger.log(.warning, "block file is gone, nobody is blocked by it", [("file", .text(path))])
-                return state.list
-            }
-            do throws(BlockFileRefusal) {
-                state.list = try BlockFile.read(path)
-                BlockFile.tell(logger, path, state.list)
-            } catch {
-                logger.log(
-                    .error,
-                    "block file cannot be used, the last good one stays in force",
-                    [("file", .text(path)), ("reason", .text(error.reason))]
-                )
+            if let identity {
+                if identity != state.identity { read(identity, &state) }
+                state.goneSince = nil
+                state.isHidden = false
+            } else if isGone {
+                lose(&state)
+            } else if !state.isHidden {
+                state.isHidden = true
+                refuse("it cannot be looked at")
             }
             return state.list
+        }
+    }
+
+    private func read(_ identity: FileIdentity, _ state: inout State) {
+        state.identity = identity
+        do throws(BlockFileRefusal) {
+            state.list = try BlockFile.read(path)
+            BlockFile.tell(logger, path, state.list)
+        } catch {
+            refuse(error.reason)
         }
     }
 
@@ -60,6 +85,24 @@ final class BlockFile: Sendable {
                 ("file", .text(path)), ("users", .integer(list.users.count)),
                 ("groups", .integer(list.groups.count)), ("orgs", .integer(list.orgs.count)),
             ]
+        )
+    }
+
+    private func lose(_ state: inout State) {
+        guard state.identity != nil else { return }
+        let since = state.goneSince ?? clock()
+        state.goneSince = since
+        guard clock().nanoseconds(since: since) >= BlockFile.graceNanoseconds else { return }
+        state.identity = nil
+        state.list = BlockList()
+        logger.log(.warning, "block file is gone, nobody is blocked by it", [("file", .text(path))])
+    }
+
+    private func refuse(_ reason: String) {
+        logger.log(
+            .error,
+            "block file cannot be used, the last good one stays in force",
+            [("file", .text(path)), ("reason", .text(reason))]
         )
     }
 
