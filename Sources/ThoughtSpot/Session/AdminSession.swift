@@ -21,21 +21,24 @@ public final class AdminSession: Sendable {
     public let client: Client
     private let credentials: @Sendable () -> Credentials?
     private let now: @Sendable () -> MonotonicTime
+    private let signedIn: @Sendable (_ failure: APIError?, _ nanoseconds: UInt64) -> Void
     private let state = Mutex(State())
 
     /// A session over that client; the credentials are asked for at each login, so that they may change.
     public convenience init(client: Client, credentials: @escaping @Sendable () -> Credentials?) {
-        self.init(client: client, now: { .now() }, credentials: credentials)
+        self.init(client: client, signedIn: { _, _ in }, credentials: credentials)
     }
 
-    /// A session with a clock of its own.
+    /// A session with a clock of its own, which tells how each login went and how long it took.
     package init(
         client: Client,
-        now: @escaping @Sendable () -> MonotonicTime,
+        now: @escaping @Sendable () -> MonotonicTime = { .now() },
+        signedIn: @escaping @Sendable (_ failure: APIError?, _ nanoseconds: UInt64) -> Void = { _, _ in },
         credentials: @escaping @Sendable () -> Credentials?
     ) {
         self.client = client
         self.now = now
+        self.signedIn = signedIn
         self.credentials = credentials
     }
 
@@ -90,10 +93,14 @@ public final class AdminSession: Sendable {
     }
 
     private func signInForAll(deadline: MonotonicTime) async throws(APIError) -> SignInSession {
+        let start = MonotonicTime.now()
         let login: Result<(bearer: Confidential?, end: MonotonicTime), APIError>
+        var failure: APIError?
         do throws(APIError) { login = .success(try await self.login(deadline: deadline)) } catch {
             login = .failure(error)
+            failure = error
         }
+        signedIn(failure, MonotonicTime.now().nanoseconds(since: start))
         let (result, waiters) = state.withLock { $0.finish(login, now: now()) }
         for waiter in waiters { waiter.resume(returning: result) }
         return try result.get()

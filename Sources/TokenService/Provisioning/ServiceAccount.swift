@@ -47,9 +47,17 @@ final class ServiceAccount: Sendable {
         sessions.withLock { sessions in
             if let session = sessions[org] { return session }
             let client = Client(server: server, send: upstream.send)
-            let session = AdminSession(client: client) { [credentials] in
-                ServiceAccount.bound(credentials(org), to: org)
-            }
+            let label: EndpointLabel = org == nil ? .sessionLogin : .authTokenFull
+            let session = AdminSession(
+                client: client,
+                signedIn: { [metrics] failure, nanoseconds in
+                    // Without credentials nothing was sent.
+                    if case .refused? = failure { return }
+                    metrics.upstreamRequests.add(label, failure.map { UpstreamLabel($0) } ?? .success)
+                    metrics.upstreamDuration.observe(nanoseconds: nanoseconds, label)
+                },
+                credentials: { [credentials] in ServiceAccount.bound(credentials(org), to: org) }
+            )
             sessions[org] = session
             return session
         }
