@@ -122,6 +122,53 @@ import Transport
         #expect(await groups("alice", updating) == ["sales"])
     }
 
+    /// Display name and mail address give no right: what cannot be updated is told in the audit line, not to the user.
+    @Test(arguments: ["status=403@users/{user_identifier}/update", "hang@users/{user_identifier}/update"])
+    func withholdsNoTokenForAnUpdateThatFails(fault: String) async throws {
+        let rig = try Rig {
+            $0.provisioning.updatesUsers = true
+            $0.requestDeadlineSeconds = 0.4
+        }
+        #expect(await rig.get(user: "alice", groups: ["sales"]).status == 200)
+        await rig.fault(fault)
+        let lines = [
+            ("X-Forwarded-User", "alice"), ("X-Forwarded-Email", "alice@new.example"), ("X-Forwarded-Groups", "ops"),
+        ]
+        let response = await rig.get(lines)
+        #expect(response.status == 200 && !response.body.isEmpty)
+        #expect(rig.audit.last?.code == "ok" && rig.audit.last?.reason != nil)
+        #expect(rig.audit.last?.provisioned.map(\.description) == ["create group ops", "join ops"])
+        #expect(await groups("alice", rig) == ["sales", "ops"])
+        // It is tried again when the user is looked at again, not with every token.
+        await rig.clearCalls()
+        #expect(await rig.get(lines).status == 200)
+        #expect(await rig.calls().count == 1)
+    }
+
+    /// What is refused to one request is not refused to another for the same user that asks for less.
+    @Test func lendsNobodyARefusalForOtherGroups() async throws {
+        let slow = Rig.Wiring(network: { standIn in
+            { (request, _) async throws(ExchangeError) in
+                try? await Task.sleep(for: .milliseconds(20))
+                return await standIn.handle(request, Rig.context())
+            }
+        })
+        let rig = try Rig(wiring: slow) { $0.provisioning.notAllowed = .refuse }
+        await rig.control(.put, "seed", #"{"groups":[{"name":"ts-admins","privileges":["ADMINISTRATION"]}]}"#)
+        async let first = rig.get(user: "alice", groups: ["ts-admins"])
+        try await Task.sleep(for: .milliseconds(10))
+        let second = await rig.get(user: "alice", groups: ["sales"])
+        #expect(await first.code == "identity_denied")
+        #expect(second.status == 200, "\(second.code ?? "")")
+    }
+
+    @Test func countsTheServiceAccountsLogins() async throws {
+        let rig = try Rig()
+        #expect(await rig.get(user: "alice").status == 200)
+        let line = #"spotgate_upstream_requests_total{endpoint="session_login",code="2xx"} 1"#
+        #expect(String(decoding: rig.metrics.render(), as: UTF8.self).contains(line))
+    }
+
     @Test func explainsThatAnUnknownUserIsRefusedWhenProvisioningIsOff() async throws {
         let rig = try Rig { $0.provisioning.mode = .off }
         let identity = Identity(user: "nobody")

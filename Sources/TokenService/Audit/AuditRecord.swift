@@ -23,7 +23,7 @@ package struct AuditRecord: Sendable {
     package let org: OrgIdentifier?
     /// `ok` or the refusal's code.
     package let code: String
-    /// The cause behind the code, in words of ours.
+    /// The cause behind the code, or what could not be done beside a success, in words of ours.
     package let reason: StaticString?
     /// What was changed in ThoughtSpot, in order.
     package let provisioned: [Plan.Step]

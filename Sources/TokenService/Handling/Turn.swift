@@ -26,7 +26,7 @@ struct Turn {
             groups: grant?.groups ?? [],
             org: grant?.org,
             code: refused?.code.rawValue ?? "ok",
-            reason: refused?.reason,
+            reason: refused?.reason ?? report.shortfall,
             provisioned: report.done,
             withheld: report.withheld.isEmpty
                 ? grant?.droppedGroups ?? [] : (grant?.droppedGroups ?? []) + report.withheld.map(\.text),

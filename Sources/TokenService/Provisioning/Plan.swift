@@ -71,6 +71,13 @@ package struct Plan: Sendable, Equatable {
         if !absent.isEmpty { steps.append(.join(absent)) }
         if let update { steps.append(.update(update)) }
     }
+
+    /// Leaves display name and mail address as they are.
+    mutating func dropUpdate() {
+        steps.removeAll { step in
+            if case .update = step { true } else { false }
+        }
+    }
 }
 
 extension Plan.Step: CustomStringConvertible {

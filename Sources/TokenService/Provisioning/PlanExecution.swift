@@ -14,16 +14,19 @@ struct PlanExecution {
     private let grant: Grant
     private let displayName: String
     private let deadline: MonotonicTime
+    /// Half of the time is left for the token: an update is not worth missing it.
+    private let updateDeadline: MonotonicTime
     private var userID: String?
     private var groupIDs: [Name: String]
     /// What was changed, in order.
     private(set) var done: [Plan.Step] = []
 
-    init(_ plan: Plan, grant: Grant, displayName: String, deadline: MonotonicTime) {
+    init(_ plan: Plan, grant: Grant, displayName: String, deadline: MonotonicTime, now: MonotonicTime) {
         self.plan = plan
         self.grant = grant
         self.displayName = displayName
         self.deadline = deadline
+        updateDeadline = deadline > now ? now.advanced(byNanoseconds: deadline.nanoseconds(since: now) / 2) : deadline
         userID = plan.userID
         groupIDs = plan.groupIDs
     }
@@ -97,7 +100,7 @@ struct PlanExecution {
             .v2UsersUpdate(userIdentifier: userID ?? "", .object(change)),
             .other,
             in: grant.orgNumber,
-            deadline: deadline
+            deadline: updateDeadline
         )
     }
 

@@ -13,6 +13,8 @@ final class Provisioner: Sendable {
         var withheld: [Name] = []
         /// Whether nothing was looked at because it was remembered.
         var wasRemembered = false
+        /// What could not be done and is no reason to withhold a token.
+        var shortfall: StaticString?
     }
 
     /// What is believed of a user: these groups are in place, and this is what people read about them.
@@ -32,12 +34,21 @@ final class Provisioner: Sendable {
     private let metrics: ServiceMetrics
     private let clock: @Sendable () -> MonotonicTime
     private let memory: Mutex<Memory<Belief>>
-    private let flight = SingleFlight<Flown, Refused>()
+    private let flight = SingleFlight<Flown, Crashed>()
 
     /// What a flight brought: for which groups, and what was done.
     private struct Flown: Sendable {
         let groups: [Name]
         let report: Report
+    }
+
+    /// A flight that brought nothing, and what it was for: another request for the same user may fare better.
+    private struct Crashed: Error {
+        let groups: [Name]
+        let profile: Plan.Profile
+        let refused: Refused
+
+        func concerns(_ grant: Grant) -> Bool { groups == grant.groups && profile == Plan.Profile(grant) }
     }
 
     init(
@@ -69,19 +80,25 @@ final class Provisioner: Sendable {
         let key = Provisioner.key(grant)
         while true {
             if let report = recall(grant, key) { return report }
-            let (outcome, wasLeader) = await flight.run(key) { () async throws(Refused) in
-                Flown(groups: grant.groups, report: try await self.reconcile(grant, deadline))
+            let (outcome, wasLeader) = await flight.run(key) { () async throws(Crashed) in
+                do throws(Refused) {
+                    return Flown(groups: grant.groups, report: try await self.reconcile(grant, deadline))
+                } catch {
+                    throw Crashed(groups: grant.groups, profile: Plan.Profile(grant), refused: error)
+                }
             }
             switch outcome {
             case .success(let flown) where flown.groups == grant.groups:
                 return wasLeader ? flown.report : Report(withheld: flown.report.withheld)
             // Another request wanted other groups for the same user: now it is this one's turn.
-            case .success: continue
-            // The leader ran out of its own time, not of this request's.
-            case .failure(let refused) where !wasLeader && refused.code == .thoughtspotTimeout && clock() < deadline:
-                continue
-            case .failure(let refused): throw refused
+            case .success: break
+            // The leader ran out of its own time, not of this request's, or what it wanted was refused, not this.
+            case .failure(let crashed)
+            where !wasLeader && (crashed.refused.code == Refusal.thoughtspotTimeout || !crashed.concerns(grant)):
+                break
+            case .failure(let crashed): throw crashed.refused
             }
+            guard clock() < deadline else { throw Refused(.thoughtspotTimeout, "others for the same user came first") }
         }
     }
 
@@ -125,15 +142,29 @@ final class Provisioner: Sendable {
         var displayName = grant.displayNameToUse
         var failure: PlanExecution.Failure?
         while true {
-            let plan = try await plan(grant, deadline: deadline)
+            var plan = try await plan(grant, deadline: deadline)
             if let failure, plan.steps.contains(failure.step) {
                 // Display names are unique to ThoughtSpot, but not to people.
                 let isTaken = failure.error.status == 409 && failure.step.namesTheUser
-                guard isTaken, displayName == grant.displayNameToUse else { throw Refused(failure.error) }
-                displayName = grant.distinctDisplayName
+                if isTaken, displayName == grant.displayNameToUse {
+                    displayName = grant.distinctDisplayName
+                } else if failure.step.isUpdate {
+                    // What people read about somebody gives no right and takes none: no reason to keep them out. It is
+                    // tried again when the user is looked at again.
+                    plan.dropUpdate()
+                    report.shortfall = "display name or mail address could not be brought up to date"
+                } else {
+                    throw Refused(failure.error)
+                }
             }
             report.withheld = plan.withheld
-            var execution = PlanExecution(plan, grant: grant, displayName: displayName, deadline: deadline)
+            var execution = PlanExecution(
+                plan,
+                grant: grant,
+                displayName: displayName,
+                deadline: deadline,
+                now: clock()
+            )
             do {
                 try await execution.run(account: account, groups: groups, metrics: metrics)
                 report.done += execution.done
@@ -143,7 +174,9 @@ final class Provisioner: Sendable {
             } catch {
                 report.done += execution.done
                 // It may have happened all the same, or somebody else was faster: look again, once for each step.
-                guard error.error.mayHaveBeenSent, clock() < deadline else { throw Refused(error.error) }
+                guard error.error.mayHaveBeenSent || error.step.isUpdate, clock() < deadline else {
+                    throw Refused(error.error)
+                }
                 failure = error
             }
         }
@@ -209,6 +242,11 @@ extension Plan.Profile {
 }
 
 extension Plan.Step {
+    /// Whether it only changes what people read about the user.
+    fileprivate var isUpdate: Bool {
+        if case .update = self { true } else { false }
+    }
+
     /// Whether it gives the user a display name, which ThoughtSpot wants to be nobody else's.
     fileprivate var namesTheUser: Bool {
         switch self {
