@@ -6,10 +6,13 @@ package struct ListenError: Error, Sendable, Equatable, CustomStringConvertible 
     package let description: String
     /// Whether somebody else listens there.
     package let isInUse: Bool
+    /// Whether the same try may succeed a moment later: the address is still taken, or not yet there.
+    package let mayPass: Bool
 
-    init(_ address: SocketAddress?, _ reason: String, isInUse: Bool = false) {
+    init(_ address: SocketAddress?, _ reason: String, isInUse: Bool = false, mayPass: Bool = false) {
         description = address.map { "cannot listen on \($0): \(reason)" } ?? "cannot listen: \(reason)"
         self.isInUse = isInUse
+        self.mayPass = mayPass
     }
 
     /// The system's reason, with what usually is behind it.
@@ -21,7 +24,8 @@ package struct ListenError: Error, Sendable, Equatable, CustomStringConvertible 
             case EACCES: " (ports below 1024 need CAP_NET_BIND_SERVICE, a unix socket its directory's rights)"
             default: ""
             }
-        self.init(address, "\(error)\(hint)", isInUse: error.number == EADDRINUSE)
+        let isInUse = error.number == EADDRINUSE
+        self.init(address, "\(error)\(hint)", isInUse: isInUse, mayPass: isInUse || error.number == EADDRNOTAVAIL)
     }
 }
 

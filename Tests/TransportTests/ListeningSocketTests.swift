@@ -38,6 +38,12 @@ import Testing
         defer { System.close(first.descriptor) }
         let error = #expect(throws: ListenError.self) { try ListeningSocket(first.address) }
         #expect(error?.description.contains("Address already in use") == true)
+        // The one before may be on its way out, an interface on its way up.
+        #expect(error?.mayPass == true)
+        let elsewhere = try #require(SocketAddress("192.0.2.1:8080"))
+        #expect(#expect(throws: ListenError.self) { try ListeningSocket(elsewhere) }?.mayPass == true)
+        let nowhere = SocketAddress.unix(path: folder.path + "/none/socket")
+        #expect(#expect(throws: ListenError.self) { try ListeningSocket(nowhere) }?.mayPass == false)
     }
 
     @Test func makesAUnixSocketWithTheModeAsked() throws {

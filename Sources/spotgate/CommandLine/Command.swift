@@ -85,7 +85,8 @@ enum Command: String, Sendable, CaseIterable {
         lines += [
             "",
             "spotgate COMMAND --help says more. No secret is ever taken from an argument.",
-            "exit status: 0 fine, 64 usage, 65 data, 69 ThoughtSpot unreachable, 70 a defect of this program, 78 configuration",
+            "exit status: 0 fine, 64 usage, 65 data, 69 ThoughtSpot unreachable, 70 a defect of this program, 75 an address to",
+            "listen on is not free yet, 78 configuration",
         ]
         return lines.joined(separator: "\n") + "\n"
     }

@@ -9,6 +9,8 @@ enum ExitCode: Int32, Sendable {
     case unavailable = 69
     /// A defect of this program.
     case software = 70
+    /// The same start may succeed a moment later: an address to listen on is still taken, or not yet there.
+    case temporary = 75
     /// The configuration cannot be used.
     case configuration = 78
 }

@@ -43,7 +43,7 @@ enum ServeCommand {
         Confinement.protectMemory(logger)
         let sockets: ListeningSockets
         do { sockets = try ListeningSockets(loaded.configuration, environment) } catch {
-            throw .configuration(error.description)
+            throw error.mayPass ? .temporary(error.description) : .configuration(error.description)
         }
         if loaded.configuration.isConfined { Confinement.filterSystemCalls(logger) }
         let service = try RunningService(

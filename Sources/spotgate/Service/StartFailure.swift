@@ -2,12 +2,14 @@
 enum StartFailure: Error, Sendable, Equatable, CustomStringConvertible {
     /// Something the configuration points to is unusable: exit 78.
     case configuration(String)
+    /// What was refused may be granted a moment later: exit 75, after which the unit tries again.
+    case temporary(String)
     /// The system refused something: exit 70.
     case system(String)
 
     var description: String {
         switch self {
-        case .configuration(let reason), .system(let reason): reason
+        case .configuration(let reason), .temporary(let reason), .system(let reason): reason
         }
     }
 
@@ -15,6 +17,7 @@ enum StartFailure: Error, Sendable, Equatable, CustomStringConvertible {
     var exitCode: ExitCode {
         switch self {
         case .configuration: .configuration
+        case .temporary: .temporary
         case .system: .software
         }
     }
