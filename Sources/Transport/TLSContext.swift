@@ -98,6 +98,8 @@ package final class TLSContext: @unchecked Sendable {
     }
 
     private func load(_ identity: TLSIdentity) throws(TLSFailure) {
+        try TLSContext.look(at: identity.certificateFile, "certificate")
+        try TLSContext.look(at: identity.keyFile, "key")
         ERR_clear_error()
         guard SSL_CTX_use_certificate_chain_file(context, identity.certificateFile) == 1 else {
             throw .queued("certificate \(identity.certificateFile)")
@@ -108,6 +110,7 @@ package final class TLSContext: @unchecked Sendable {
     }
 
     private func trustClients(_ file: String, mode: Int32) throws(TLSFailure) {
+        try TLSContext.look(at: file, "client CA")
         ERR_clear_error()
         guard SSL_CTX_load_verify_locations(context, file, nil) == 1, let names = SSL_load_client_CA_file(file) else {
             throw .queued("client CA \(file)")
@@ -122,7 +125,17 @@ package final class TLSContext: @unchecked Sendable {
             guard SSL_CTX_set_default_verify_paths(context) == 1 else { throw .queued("system certificates") }
             return
         }
+        try TLSContext.look(at: file, "CA")
         guard SSL_CTX_load_verify_locations(context, file, nil) == 1 else { throw .queued("CA \(file)") }
+    }
+
+    /// Of a file that cannot be opened, libssl says no more than "system lib".
+    private static func look(at file: String, _ role: String) throws(TLSFailure) {
+        do {
+            System.close(try System.check("open") { open(file, O_RDONLY | O_CLOEXEC) })
+        } catch {
+            throw TLSFailure("\(role) \(file): \(String(cString: strerror(error.number)))")
+        }
     }
 }
 
