@@ -62,7 +62,14 @@ final class Connection: StreamOwner {
     }
 
     func streamFailed(_ failure: StreamFailure) {
-        if !state.isOpened, case .tls = failure { worker.observer.connectionRejected(.handshake, "\(failure)") }
+        if !state.isOpened, case .tls(let reason) = failure {
+            worker.observer.connectionRejected(.handshake, "\(failure)")
+            // HTTP on the TLS port deserves an answer that it can read, as from other servers.
+            if reason.isPlaintext {
+                stream.giveUpTLS()
+                return perform(state.refused(.badRequestLine, now: now))
+            }
+        }
         perform(state.failed())
     }
 

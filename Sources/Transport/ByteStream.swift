@@ -99,6 +99,14 @@ package final class ByteStream: Watched {
         shakeHands()
     }
 
+    /// Goes on without TLS after a handshake that failed because the peer speaks none, so that it can be told.
+    package func giveUpTLS() {
+        precondition(phase == .handshaking)
+        tls = nil
+        phase = .open
+        loop.later { [self] in pump() }
+    }
+
     // MARK: Reading
 
     /// Leaves further bytes in the kernel, so that the peer feels the back-pressure.

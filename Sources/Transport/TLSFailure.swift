@@ -4,6 +4,8 @@ internal import Glibc
 /// Why TLS could not be set up or carried on: words for the log, never for the peer.
 package struct TLSFailure: Error, Sendable, Equatable, CustomStringConvertible {
     package let description: String
+    /// Whether the peer's first bytes were no TLS at all.
+    package var isPlaintext = false
 
     init(_ description: String) { self.description = description }
 

@@ -103,8 +103,14 @@ package final class TLSSession {
             return TLSFailure("certificate refused: \(String(cString: X509_verify_cert_error_string(verdict)))")
         }
         if code == SSL_ERROR_SYSCALL { return .queued("handshake", fallback: "connection closed") }
-        return .queued("handshake")
+        let reason = ERR_GET_REASON(ERR_peek_error())
+        var failure = TLSFailure.queued("handshake")
+        failure.isPlaintext = TLSSession.plaintextReasons.contains(reason)
+        return failure
     }
+
+    /// What libssl says of a first record that is none; it sends no alert then.
+    private static let plaintextReasons = [SSL_R_HTTP_REQUEST, SSL_R_HTTPS_PROXY_REQUEST, SSL_R_WRONG_VERSION_NUMBER]
 }
 
 /// An earlier TLS session that a client may go on with (RFC 8446 §2.2).

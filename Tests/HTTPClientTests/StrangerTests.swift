@@ -169,11 +169,16 @@ import Transport
         }
     }
 
-    @Test func plainHTTPOnTheTLSPortIsClosedWithoutAnAnswer() async throws {
+    /// Case A48 of the attacks: 400 in the clear, and closed, whoever speaks no TLS.
+    @Test(arguments: ["GET", "POST", "PUT", "PROPFIND"])
+    func refusesPlainHTTPOnTheTLSPort(method: String) async throws {
         try await serve { port in
-            let result = try await run("/usr/bin/curl", ["-sS", "--max-time", "10", "http://localhost:\(port)/hello"])
-            #expect(result.status != 0)
-            #expect(!result.text.contains("hello"))
+            let result = try await run(
+                "/usr/bin/curl",
+                ["-sSi", "--max-time", "1", "--request", method, "http://localhost:\(port)/hello"]
+            )
+            #expect(result.status == 0 && result.text.hasPrefix("HTTP/1.1 400 "), "\(result.text)")
+            #expect(result.text.contains("Connection: close") && !result.text.contains("hello"))
         }
     }
 
