@@ -42,6 +42,17 @@ package struct KeySetCache: Sendable {
         case refuse(AssertionError)
     }
 
+    /// Which keys are at hand.
+    package enum Stock: Sendable, Equatable {
+        case keys(Int)
+        /// None, and nobody has looked yet.
+        case untried
+        /// None, and the last look was in vain.
+        case none
+        /// Each is fetched when an assertion names it.
+        case onDemand
+    }
+
     private let scope: Scope
     private let timing: Timing
     private var keys: KeySet?
@@ -50,6 +61,10 @@ package struct KeySetCache: Sendable {
     private var refresh: Double
     /// Before this no fetch begins.
     private var mayFetchFrom = MonotonicTime(nanoseconds: 0)
+    /// Before this no fetch begins that nobody waits for.
+    private var mayFetchUnaskedFrom = MonotonicTime(nanoseconds: 0)
+    /// Whether the last fetch brought nothing.
+    private var hasFailed = false
     /// Ids of single keys that were not there, and until when they are not asked for again.
     private var missing: [(id: String, until: MonotonicTime)] = []
     private var wanted = FrequentIDs()
@@ -60,6 +75,33 @@ package struct KeySetCache: Sendable {
         self.scope = scope
         self.timing = timing
         refresh = timing.refresh
+    }
+
+    /// Takes over what another cache of the same publisher has fetched, as after a reload, and is due at once.
+    mutating func adopt(_ other: KeySetCache) {
+        keys = other.keys
+        renewed = other.renewed
+        refresh = 0
+    }
+
+    /// What is at hand.
+    mutating func stock(_ now: MonotonicTime) -> Stock {
+        guard case .wholeSet = scope else { return .onDemand }
+        dropOutdated(now)
+        if let keys { return .keys(keys.count) }
+        return hasFailed ? .none : .untried
+    }
+
+    /// Without anybody who needs a key: true begins a fetch of the whole set, if it is not there or due.
+    ///
+    /// Such fetches have a cool-down of their own: whoever needs a key soon afterwards may still have one begun.
+    mutating func beginUnasked(_ now: MonotonicTime) -> Bool {
+        guard case .wholeSet = scope else { return false }
+        dropOutdated(now)
+        guard keys == nil || isDue(now), !isFetching, now >= mayFetchUnaskedFrom else { return false }
+        isFetching = true
+        mayFetchUnaskedFrom = now.advanced(bySeconds: timing.coolDown)
+        return true
     }
 
     /// Someone needs a key of that id.
@@ -81,6 +123,7 @@ package struct KeySetCache: Sendable {
     /// The fetch for that id has ended, with a set or without; `maximumAge` in seconds is the publisher's word.
     mutating func fetched(_ set: KeySet?, id: String?, maximumAge: Int? = nil, now: MonotonicTime) {
         isFetching = false
+        hasFailed = set == nil
         guard let set else { return }
         renewed = now
         switch scope {

@@ -38,10 +38,26 @@ package final class KeySource: Sendable {
         state = Mutex(State(cache: KeySetCache()))
     }
 
-    /// Keys that are fetched when they are needed.
-    package init(cache: KeySetCache = KeySetCache(), fetch: @escaping Fetch) {
+    /// Keys that are fetched when they are needed; those that `previous` has fetched from there count until then.
+    package init(cache: KeySetCache = KeySetCache(), previous: KeySource? = nil, fetch: @escaping Fetch) {
         origin = .published(fetch)
+        var cache = cache
+        previous?.state.withLock { cache.adopt($0.cache) }
         state = Mutex(State(cache: cache))
+    }
+
+    /// Which keys are at hand.
+    package var stock: KeySetCache.Stock {
+        switch origin {
+        case .fixed(let keys): .keys(keys.count)
+        case .published: state.withLock { $0.cache.stock(.now()) }
+        }
+    }
+
+    /// Fetches a published set that is not there or is due, before anybody has to wait for it.
+    package func prepare() {
+        guard case .published(let fetch) = origin, state.withLock({ $0.cache.beginUnasked(.now()) }) else { return }
+        Task { await renew(id: nil, fetch: fetch) }
     }
 
     /// The keys that may have made a signature; waits for a fetch if none is known and one may begin.

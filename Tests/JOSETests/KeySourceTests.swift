@@ -50,6 +50,50 @@ struct KeySourceTests {
         #expect(publisher.asked.withLock(\.count) == 1)
     }
 
+    @Test func fetchesBeforeAnybodyAsks() async throws {
+        let publisher = Publisher()
+        let source = publisher.source(KeySet(jwks: Self.signer.keySet(kid: "a")))
+        #expect(source.stock == .untried)
+        source.prepare()
+        source.prepare()
+        while source.stock == .untried { await Task.yield() }
+        #expect(source.stock == .keys(1))
+        #expect(publisher.asked.withLock(\.count) == 1)
+        // Nothing is due, and single keys are fetched by name only.
+        source.prepare()
+        let single = publisher.source(nil, scope: .singleKey)
+        single.prepare()
+        #expect(single.stock == .onDemand)
+        #expect(publisher.asked.withLock(\.count) == 1)
+        let failing = publisher.source(nil)
+        failing.prepare()
+        while failing.stock == .untried { await Task.yield() }
+        #expect(failing.stock == .none)
+        // Whoever needs a key right afterwards does not pay for a look that nobody asked for.
+        await #expect(throws: AssertionError.keysUnavailable) {
+            try await failing.candidates(id: "a", algorithm: .es256)
+        }
+        #expect(publisher.asked.withLock(\.count) == 3)
+    }
+
+    /// After a reload the keys at hand count on, and are fetched anew at once.
+    @Test func goesOnWithTheKeysOfTheSourceBefore() async throws {
+        let before = Publisher().source(KeySet(jwks: Self.signer.keySet(kid: "a")))
+        _ = try await before.candidates(id: "a", algorithm: .es256)
+        let fetches = Mutex(0)
+        let source = KeySource(previous: before) { _ in
+            fetches.withLock { $0 += 1 }
+            return nil
+        }
+        #expect(source.stock == .keys(1))
+        source.prepare()
+        #expect(try await source.candidates(id: "a", algorithm: .es256).count == 1)
+        while fetches.withLock({ $0 }) == 0 { await Task.yield() }
+        // The issuer did not answer: the last good set stays.
+        #expect(try await source.candidates(id: "a", algorithm: .es256).count == 1)
+        #expect(fetches.withLock { $0 } == 1)
+    }
+
     @Test func asksForTheKeyByItsID() async throws {
         let publisher = Publisher()
         let source = publisher.source(KeySet(pem: Array(Self.signer.pem.utf8), id: "k1"), scope: .singleKey)

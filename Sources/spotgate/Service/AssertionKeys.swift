@@ -6,20 +6,55 @@ internal import Telemetry
 internal import TokenService
 internal import Transport
 
-/// The verifier of signed assertions that the configuration describes.
-enum AssertionKeys {
+/// The verifier of signed assertions that the configuration describes, and its keys.
+struct AssertionKeys: Sendable {
+    let verify: IdentityReader.Verify
+    private let source: KeySource
+    private let place: Place
+
+    /// Where keys come from, and who vouches for that server.
+    private struct Place: Equatable {
+        let file: String?
+        let url: String?
+        let authority: String?
+    }
+
     /// Nil when the preset has no assertion; throws why the key set cannot be used.
-    static func verify(
+    ///
+    /// Keys that `previous` has fetched from the same place count until they are fetched anew: a reload while the issuer
+    /// does not answer must not lock everybody out.
+    init?(
         _ configuration: Configuration,
         _ environment: ProcessEnvironment,
         loops: EventLoops,
-        logger: Logger
-    ) throws(StartFailure) -> IdentityReader.Verify? {
+        logger: Logger,
+        previous: AssertionKeys? = nil
+    ) throws(StartFailure) {
         let identity = configuration.service.identity
         guard identity.usesAssertion else { return nil }
-        let keys = try source(identity, configuration, environment, loops, logger)
-        let verifier = AssertionVerifier(policy: policy(identity), keys: keys)
-        return { assertion async throws(Refused) in try await claims(of: assertion, verifier, logger) }
+        let jwt = identity.jwt
+        let place = Place(file: jwt.jwksFile, url: jwt.keySetURL(identity.preset), authority: jwt.caFile)
+        let earlier = previous?.place == place ? previous?.source : nil
+        let source = try AssertionKeys.source(identity, configuration, environment, loops, logger, earlier)
+        let verifier = AssertionVerifier(policy: AssertionKeys.policy(identity), keys: source)
+        self.place = place
+        self.source = source
+        verify = { assertion async throws(Refused) in
+            try await AssertionKeys.claims(of: assertion, verifier, logger)
+        }
+    }
+
+    /// Has the key set fetched if it is not there or due, as often as the cool-down allows.
+    func prepare() { source.prepare() }
+
+    /// Without a key nobody gets a token.
+    var check: ReadinessReport.Check {
+        switch source.stock {
+        case .keys(let count): .init("assertion_keys", .ok, "keys at hand: \(count)")
+        case .onDemand: .init("assertion_keys", .ok, "each is fetched when an assertion names it")
+        case .untried: .init("assertion_keys", .warn, "not fetched yet")
+        case .none: .init("assertion_keys", .fail, "the key set could not be fetched")
+        }
     }
 
     private static func claims(
@@ -59,11 +94,13 @@ enum AssertionKeys {
         _ configuration: Configuration,
         _ environment: ProcessEnvironment,
         _ loops: EventLoops,
-        _ logger: Logger
+        _ logger: Logger,
+        _ earlier: KeySource?
     ) throws(StartFailure) -> KeySource {
         if let file = identity.jwt.jwksFile { return KeySource(try set(inFile: file)) }
         let published = try PublishedKeySet(configuration, environment, loops: loops)
-        return KeySource(cache: KeySetCache(scope: published.isByKey ? .singleKey : .wholeSet)) { id in
+        let scope: KeySetCache.Scope = published.isByKey ? .singleKey : .wholeSet
+        return KeySource(cache: KeySetCache(scope: scope), previous: earlier) { id in
             await fetch(id, from: published, logger)
         }
     }

@@ -99,13 +99,15 @@ final class RunningService: Sendable {
             surroundings,
             client: client,
             upstream: upstream,
-            credentials: credentials
+            credentials: credentials,
+            previous: current.withLock { $0 }
         )
         try surroundings.audit.move(to: next.auditFile)
         connections.replace(with: client)
         credentials.replace(loaded)
         if let context { tls?.replace(with: context) }
         current.withLock { $0 = generation }
+        generation.assertionKeys?.prepare()
         return RestartKeys.changed(from: old, to: next)
     }
 
@@ -153,7 +155,13 @@ final class RunningService: Sendable {
 
     /// The checks of this moment.
     var readiness: ReadinessReport {
-        var report = service.readiness()
+        let generation = current.withLock { $0 }
+        var report = generation.service.readiness()
+        if let keys = generation.assertionKeys {
+            report.checks.append(keys.check)
+            // Whoever watches readiness finds the set fetched before the first request needs it, and again after an outage.
+            keys.prepare()
+        }
         if let isFailing = surroundings.audit.isFailing { report.checks.append(auditCheck(isFailing)) }
         if isDraining.withLock({ $0 }) { report.checks.append(.init("process", .fail, "is about to end")) }
         return report

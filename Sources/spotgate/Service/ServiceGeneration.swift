@@ -10,6 +10,8 @@ struct ServiceGeneration: Sendable {
     let loaded: LoadedConfiguration
     let service: TokenService
     let client: HTTPClient.Client
+    /// Nil without signed assertions.
+    let assertionKeys: AssertionKeys?
 
     /// What outlives reloads and is shared by all generations.
     struct Surroundings: Sendable {
@@ -22,13 +24,15 @@ struct ServiceGeneration: Sendable {
 
     /// Makes everything that can fail, before anything of the old generation is touched.
     ///
-    /// `upstream` is the way to ThoughtSpot and `credentials` the secrets, both shared by all generations.
+    /// `upstream` is the way to ThoughtSpot and `credentials` the secrets, both shared by all generations; `previous` is
+    /// the generation that this one is to take the place of.
     init(
         _ loaded: LoadedConfiguration,
         _ surroundings: Surroundings,
         client: HTTPClient.Client,
         upstream: Upstream,
-        credentials: ServiceCredentials
+        credentials: ServiceCredentials,
+        previous: ServiceGeneration? = nil
     ) throws(StartFailure) {
         let configuration = loaded.configuration
         let server: ServerURL
@@ -42,12 +46,14 @@ struct ServiceGeneration: Sendable {
             metrics: surroundings.metrics
         )
         environment.credentials = { credentials.account(org: $0) }
-        environment.verify = try AssertionKeys.verify(
+        assertionKeys = try AssertionKeys(
             configuration,
             surroundings.environment,
             loops: surroundings.loops,
-            logger: surroundings.logger
+            logger: surroundings.logger,
+            previous: previous?.assertionKeys
         )
+        environment.verify = assertionKeys?.verify
         if let path = configuration.blockFile {
             do throws(BlockFileRefusal) {
                 let file = try BlockFile(path: path, logger: surroundings.logger)
