@@ -33,7 +33,7 @@ package final class TokenService: Sendable {
         identity = IdentityReader(settings, verify: environment.verify)
         policy = AccessPolicy(settings)
         origins = OriginPolicy(settings.cors, allowedHosts: settings.policy.allowedHosts)
-        answers = Answers(origins)
+        answers = Answers(origins, Challenge(settings.identity))
         let account = ServiceAccount(
             server: environment.server,
             upstream: environment.upstream,

@@ -7,11 +7,13 @@ internal import ThoughtSpot
 /// The answers of the contract: what the browser sees, on success and on failure (contract §3).
 package struct Answers: Sendable {
     private let origins: OriginPolicy
+    private let challenge: Challenge
     /// The fields of the most frequent answer, made once.
     private let plainFields: Fields
 
-    package init(_ origins: OriginPolicy) {
+    init(_ origins: OriginPolicy, _ challenge: Challenge) {
         self.origins = origins
+        self.challenge = challenge
         plainFields = Answers.fields(.sameOrigin, type: Answers.plainType, origins)
     }
 
@@ -88,6 +90,7 @@ package struct Answers: Sendable {
     ) -> Response {
         var fields = Answers.fields(origin, type: wantsJSON ? "application/problem+json" : nil, origins)
         fields.append("Spotgate-Error", problem.code)
+        if problem.status == 401 { fields.append("WWW-Authenticate", challenge.value(for: problem.code)) }
         if let allow = problem.allow { fields.append("Allow", allow) }
         if let seconds = problem.retryAfter { fields.append("Retry-After", String(seconds)) }
         guard wantsJSON else { return Response(problem.status, fields: fields) }
