@@ -6,8 +6,6 @@ package enum CodingError: String, Error, Sendable, CaseIterable {
     case badOctet = "bad_octet"
     /// Decoded octets that are not UTF-8.
     case notUTF8 = "not_utf8"
-    /// An empty, `.` or `..` path segment: it would name another resource than it says.
-    case badSegment = "bad_segment"
     /// More names and values than allowed.
     case tooMany = "too_many"
     /// A media type that is not `type/subtype` with well-formed parameters.

@@ -43,17 +43,3 @@ package enum PercentCoding {
 
     private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? value + 0x30 : value + 0x37 }
 }
-
-/// One segment of a path, encoded so that it names exactly its text and nothing beside or above it.
-package struct PathSegment: Sendable, CustomStringConvertible {
-    /// The text with everything but unreserved characters escaped.
-    package let encoded: String
-
-    package var description: String { encoded }
-
-    /// From any text but `""`, `"."` and `".."`: those vanish or climb when a server normalises the path.
-    package init(_ text: String) throws(CodingError) {
-        guard !text.isEmpty, text != ".", text != ".." else { throw .badSegment }
-        encoded = PercentCoding.encode(text)
-    }
-}

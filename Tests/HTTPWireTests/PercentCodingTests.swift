@@ -25,17 +25,4 @@ struct PercentCodingTests {
     func refusesEscapesThatAreNotUTF8(_ text: String) {
         #expect(throws: CodingError.notUTF8) { try PercentCoding.decodeText(text.utf8) }
     }
-
-    @Test(arguments: ["", ".", ".."])
-    func refusesSegmentsThatVanishOrClimb(_ text: String) {
-        #expect(throws: CodingError.badSegment) { try PathSegment(text) }
-    }
-
-    /// A16: whatever the name is, it stays one segment.
-    @Test func keepsANameInOneSegment() throws {
-        #expect(try PathSegment("a/../b").encoded == "a%2F..%2Fb")
-        #expect(try PathSegment("a?x=1#f").encoded == "a%3Fx%3D1%23f")
-        #expect(try PathSegment("...").encoded == "...")
-        #expect(try PathSegment("%2e%2e").encoded == "%252e%252e")
-    }
 }

@@ -11,7 +11,6 @@ struct Directory: Sendable {
         static let su = "67e15c06-d153-4924-a4cd-ff615393b60f"
         static let system = "0f3ebd42-2e23-4f49-b1f5-2a1c9bb0d5a1"
         static let service = "5ebf1c00-0000-4000-8000-000000000004"
-        static let serviceGroupPrivileges = ["ADMINISTRATION", "DEVELOPER", "USERDATAUPLOADING", "DATADOWNLOADING"]
     }
 
     var users = Table<User>()

@@ -8,18 +8,6 @@ enum GUID {
         return text(bytes)
     }
 
-    /// Whether the text has the shape 8-4-4-4-12 of hexadecimal digits.
-    static func isShaped(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 36 else { return false }
-        return bytes.indices.allSatisfy { index in
-            switch index {
-            case 8, 13, 18, 23: bytes[index] == 0x2D
-            default: Character(UnicodeScalar(bytes[index])).isHexDigit
-            }
-        }
-    }
-
     /// Bytes from the system's random source.
     static func randomBytes(_ count: Int) -> [UInt8] {
         var source = SystemRandomNumberGenerator()

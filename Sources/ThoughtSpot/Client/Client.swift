@@ -62,9 +62,6 @@ public final class Client: Sendable {
         try encoder.picture(of: endpoint.call)
     }
 
-    /// Whether there is a cookie of a login.
-    package var hasCookies: Bool { cookies.withLock { $0.count > 0 } }
-
     private var encoder: CallEncoder { CallEncoder(settings: settings, prefix: server.prefix) }
 
     // Inlined, like each step on the way to a token that has one caller: an async frame of its own costs an allocation.
