@@ -29,9 +29,9 @@ extension Endpoint where Value == Done {
         userSessionInvalidate(names: nil, guids: nil)
     }
 
-    /// Neither names nor GUIDs, or none in them, end every session of the cluster.
+    /// Neither names nor GUIDs, or only empty ones, end every session of the cluster.
     static func userSessionInvalidate(names: [String]?, guids: [String]?) -> Endpoint {
-        let isEverySession = (names ?? []).isEmpty && (guids ?? []).isEmpty
+        let isEverySession = ((names ?? []) + (guids ?? [])).allSatisfy(\.isEmpty)
         return Endpoint("user_session_invalidate", .post, .v1, "user/session/invalidate")
             .form(["username": .list(names), "userid": .list(guids)])
             .effect(isEverySession ? .endsEverySession : .changes)

@@ -67,11 +67,11 @@ extension Endpoint where Value == Done {
     /// `POST users/force-logout` without a user: ends every session of the cluster.
     public static func v2UsersForceLogout(everySession: Confirmation) -> Endpoint { v2UsersForceLogout(list: []) }
 
-    /// An empty list ends every session of the cluster.
+    /// An empty list, or one of empty names, ends every session of the cluster.
     static func v2UsersForceLogout(list: [String]) -> Endpoint {
         Endpoint("v2.users_force_logout", .post, .v2, "users/force-logout")
             .json(["user_identifiers": .list(list)])
-            .effect(list.isEmpty ? .endsEverySession : .changes)
+            .effect(list.allSatisfy(\.isEmpty) ? .endsEverySession : .changes)
     }
 }
 
