@@ -13,7 +13,7 @@ case $level in
     test | drill)
         packages+=(
             curl openssl nginx haproxy squid apache2 libapache2-mod-auth-openidc caddy chromium prometheus
-            python3 python3-venv shellcheck procps man-db systemd docker-compose
+            python3 python3-venv shellcheck procps man-db systemd docker-compose libfaketime
         )
         ;;
     *)
@@ -24,7 +24,7 @@ esac
 if [ "$level" = drill ]; then
     packages+=(
         debootstrap systemd-container buildah lintian dpkg-dev wrk slowhttptest sslscan testssl.sh
-        strace faketime valgrind libfaketime iproute2 nodejs
+        strace faketime valgrind iproute2 nodejs
     )
 fi
 

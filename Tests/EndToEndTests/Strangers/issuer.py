@@ -5,6 +5,7 @@ issuer.py PORT CERTIFICATE KEY
 GET /keys             the key set          GET /key/KID   one key as PEM, as the AWS load balancer has them
 POST /sign            {"kid", "alg", "claims", "header"} -> the assertion; a kid that is new gets a new key, published
                       unless "secret" is true; with "padded" as the AWS load balancer signs, over parts with "="
+POST /forgeries       {"claims"} -> assertions that must not count, one a line after what is wrong with it
 POST /behaviour       {"status", "age", "padding", "seconds"} how the two GETs answer from now on
 GET /fetches          the paths fetched so far, one a line
 """
@@ -16,6 +17,7 @@ import sys
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+import forgeries
 import jwt
 from jwcrypto import jwk
 
@@ -76,6 +78,9 @@ class Issuer(BaseHTTPRequestHandler):
         order = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         if self.path == "/sign":
             return self.answer(sign(order).encode())
+        if self.path == "/forgeries":
+            made = forgeries.of(keys, order["claims"], f"https://localhost:{sys.argv[1]}")
+            return self.answer("".join(f"{what}\t{text}\n" for what, text in made).encode())
         behaviour.update(order)
         self.answer(b"")
 

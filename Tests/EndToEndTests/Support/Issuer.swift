@@ -55,6 +55,14 @@ struct Issuer: Sendable {
         return try await post("sign", order)
     }
 
+    /// Assertions that must not count, each with what is wrong with it; needs the keys `one` and `rsa`.
+    func forgeries(_ claims: [String: Any]) async throws -> [(what: String, assertion: String)] {
+        try await post("forgeries", ["claims": claims]).split(separator: "\n").compactMap { line in
+            let parts = line.split(separator: "\t", maxSplits: 1).map(String.init)
+            return parts.count == 2 ? (parts[0], parts[1]) : nil
+        }
+    }
+
     /// The key set as it is published now.
     func keys() async throws -> String { try await place.curl("\(url)/keys", trust).body }
 
