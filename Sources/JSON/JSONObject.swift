@@ -80,6 +80,11 @@ extension JSONObject {
     private var byName: [Member] { members.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) } }
 }
 
+extension JSONObject: CustomStringConvertible {
+    /// Its compact JSON text.
+    public var description: String { JSONValue.object(self).description }
+}
+
 extension JSONObject: ExpressibleByDictionaryLiteral {
     public init(dictionaryLiteral elements: (String, JSONValue)...) {
         self.init(elements.lazy.map { Member($0.0, $0.1) })

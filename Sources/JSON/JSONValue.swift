@@ -19,6 +19,11 @@ public enum JSONValue: Sendable {
     public static func number(_ value: Int) -> JSONValue { .number(JSONNumber(value)) }
 }
 
+extension JSONValue: CustomStringConvertible {
+    /// Its compact JSON text.
+    public var description: String { JSONWriter().text(of: self) }
+}
+
 extension JSONValue: Hashable {
     /// Same kind and same content; objects need the same order, numbers the same digits, strings the same bytes.
     public static func == (left: JSONValue, right: JSONValue) -> Bool {

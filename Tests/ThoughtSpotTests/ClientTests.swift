@@ -47,7 +47,7 @@ struct ClientTests {
             let client = try ScriptedNetwork([Response(200, json: body)]).client()
             #expect(try await client.send(.userPost(username: "a", password: "p", displayName: "A")) == nil)
             try await client.send(.userEmail(userGUID: "g", userEmail: "m"))
-            #expect(try await client.send(.sessionInfo()) == .null)
+            #expect(try await client.send(.adminConfiginfo()) == .null)
         }
     }
 

@@ -117,6 +117,7 @@ struct DetailsTests {
     }
 
     @Test func readsConnectionsAndLiveboards() throws {
+        #expect(throws: AnswerError.self) { try ConnectionDetails(MetadataDetails(json: ["storables": []])) }
         for (method, read): (String, (MetadataDetails) throws -> JSONValue) in [
             ("get_connection_name_from_metadata_details", { .string(try ConnectionDetails($0).name) }),
             ("get_connection_type_from_metadata_details", { .string(try ConnectionDetails($0).type) }),

@@ -56,7 +56,7 @@ public enum APIError: Error, Sendable {
         public var answer: JSONValue?
     }
 
-    /// A success that cannot be read.
+    /// A success that cannot be read, or lacks what was asked for.
     public struct Malformation: Sendable {
         /// What is wrong; never a value from the body.
         public let reason: String
@@ -126,7 +126,7 @@ extension APIError: CustomStringConvertible {
         case .timedOut: "ThoughtSpot did not answer in time"
         case .unauthorized(let rejection): "ThoughtSpot refused the credentials\(rejection.summary)"
         case .rejected(let rejection): "ThoughtSpot refused the call\(rejection.summary)"
-        case .malformed(let malformation): "ThoughtSpot's answer cannot be read: \(malformation.reason)"
+        case .malformed(let malformation): "ThoughtSpot's answer is of no use: \(malformation.reason)"
         }
     }
 }

@@ -4,13 +4,20 @@ public import JSON
 public struct MetadataDetails: JSONAnswer {
     /// The objects, in the order asked for.
     public let objects: [JSONValue]
+    /// The answer as it came.
+    public let json: JSONValue
 
-    /// Needs at least one object.
+    /// Needs `storables`.
     public init(json: JSONValue) throws(AnswerError) {
-        guard let objects = json["storables"]?.array, !objects.isEmpty else {
-            throw AnswerError("storables is missing")
-        }
+        guard let objects = json["storables"]?.array else { throw AnswerError("storables is missing") }
         self.objects = objects
+        self.json = json
+    }
+
+    /// The first object, or why there is none.
+    func first() throws(AnswerError) -> JSONValue {
+        guard let first = objects.first else { throw AnswerError("storables is empty") }
+        return first
     }
 }
 
@@ -25,7 +32,7 @@ public struct ConnectionDetails: Sendable, Hashable {
 
     /// From the first object of the details.
     public init(_ details: MetadataDetails) throws(AnswerError) {
-        let object = details.objects[0]
+        let object = try details.first()
         name = try object.text("header", "name")
         type = try object.text("type")
         guard let configuration = object.at("dataSourceContent", "configuration") else {
@@ -44,7 +51,7 @@ public struct LiveboardDetails: Sendable, Hashable {
 
     /// From the first object of the details.
     public init(_ details: MetadataDetails) throws(AnswerError) {
-        let object = details.objects[0]
+        let object = try details.first()
         guard let sheets = object.at("reportContent", "sheets")?.array else {
             throw AnswerError("reportContent.sheets is missing")
         }

@@ -95,7 +95,9 @@ extension Endpoint where Value == JSONValue {
     public static func metadataListvizheaders(guid: String) -> Endpoint {
         Endpoint("metadata_listvizheaders", .get, .v1, "metadata/listvizheaders").query(["id": .text(guid)])
     }
+}
 
+extension Endpoint where Value == MetadataDetails {
     /// `GET metadata/details`: everything about objects of one type, as `{"storables": […]}`.
     public static func metadataDetails(
         objectType: ObjectType,

@@ -69,14 +69,16 @@ extension Endpoint where Value == LoginToken {
     }
 }
 
-extension Endpoint where Value == JSONValue {
+extension Endpoint where Value == SessionInfo {
     /// `GET session/info`: who is signed in.
     ///
-    /// The answer holds `authToken`: never log it.
+    /// 401 = nobody is.
     public static func sessionInfo() -> Endpoint {
         Endpoint("session_info", .get, .v1, "session/info")
     }
+}
 
+extension Endpoint where Value == JSONValue {
     /// `GET session/homepinboard`: the GUID of the home page.
     public static func sessionHomepinboardGet() -> Endpoint {
         Endpoint("session_homepinboard_get", .get, .v1, "session/homepinboard")
