@@ -121,12 +121,19 @@ package final class TLSContext: @unchecked Sendable {
 
     private func trustServers(_ file: String?) throws(TLSFailure) {
         ERR_clear_error()
-        guard let file else {
-            guard SSL_CTX_set_default_verify_paths(context) == 1 else { throw .queued("system certificates") }
-            return
-        }
+        guard let file else { return try trustSystem() }
         try TLSContext.look(at: file, "CA")
         guard SSL_CTX_load_verify_locations(context, file, nil) == 1 else { throw .queued("CA \(file)") }
+    }
+
+    /// The system's certificates where libssl was built to look for them: of its own accord it would have `SSL_CERT_FILE`
+    /// and `SSL_CERT_DIR` take their place, and nothing that is trusted comes from the environment.
+    private func trustSystem() throws(TLSFailure) {
+        let (file, directory) = (X509_get_default_cert_file(), X509_get_default_cert_dir())
+        if let file, access(file, R_OK) == 0 {
+            guard SSL_CTX_load_verify_file(context, file) == 1 else { throw .queued("system certificates") }
+        }
+        guard SSL_CTX_load_verify_dir(context, directory) == 1 else { throw .queued("system certificates") }
     }
 
     /// Of a file that cannot be opened, libssl says no more than "system lib".

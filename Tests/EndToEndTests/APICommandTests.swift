@@ -111,6 +111,28 @@ extension EndToEnd {
             }
         }
 
+        @Test func takesNeitherTrustNorCredentialsNorAProxyFromTheEnvironment() async throws {
+            try await Workplace.with { place in
+                let certificates = try await Certificates(in: place)
+                let sandbox = try await RunningSandbox(in: place, tls: certificates)
+                let netrc = try place.write("netrc", "machine localhost login tsadmin password wrong\n", mode: 0o600)
+                let environment = RunningSandbox.credentials.merging([
+                    "THOUGHTSPOT_URL": sandbox.url, "SSL_CERT_FILE": certificates.authority, "NETRC": netrc,
+                    "REQUESTS_CA_BUNDLE": certificates.authority, "HTTPS_PROXY": "http://127.0.0.1:1",
+                ]) { $1 }
+                let info = ["api", "session_info"]
+                let refused = try await place.run(try Spotgate.executable, info, environment: environment)
+                #expect(refused.status == 69)
+                #expect(refused.errors.contains("certificate refused"), "\(refused.everything)")
+                let answered = try await place.run(
+                    try Spotgate.executable,
+                    info + ["--ca-file", certificates.authority],
+                    environment: environment
+                )
+                #expect(answered.output.contains("\"userName\": \"service\""), "\(answered.everything)")
+            }
+        }
+
         @Test func fetchesEveryPageOfASearch() async throws {
             try await Workplace.with { place in
                 let users = (0..<1234).map { #"{"name":"user\#($0)"}"# }.joined(separator: ",")
