@@ -39,13 +39,7 @@ def recorded_user(machine):
         return opener.open(f"http://127.0.0.1:{port}{V1}/{path}", data).read().decode()
 
     call("session/login", username="service", password=PASSWORD)
-    call(
-        "user",
-        name="alice",
-        password="Not-a-secret-1!",
-        displayname="alice",
-        usertype="LOCAL_USER",
-    )
+    call("user", name="alice", password="Not-a-secret-1!", displayname="alice", usertype="LOCAL_USER")
     user = call("user/?name=alice")
     sandbox.stop()
     return user.replace("'", "\\'").replace("$", "")
@@ -73,15 +67,7 @@ def upstream(machine):
 
 def wrk(url, connections, script=None, threads=2, seconds=None):
     """Requests a second, p50 and p99 in ms, count, and failures, as wrk saw them."""
-    command = [
-        "wrk",
-        f"-t{threads}",
-        f"-c{connections}",
-        f"-d{seconds or SECONDS}s",
-        "--latency",
-        "--timeout",
-        "10s",
-    ]
+    command = ["wrk", f"-t{threads}", f"-c{connections}", f"-d{seconds or SECONDS}s", "--latency", "--timeout", "10s"]
     command += ["-s", script] if script else []
     text = subprocess.run([*command, "-H", "X-Forwarded-User: alice", url], capture_output=True, text=True).stdout
 
@@ -176,11 +162,7 @@ def tls():
         certificate, key = machine.certificate()
         port, admin = free_port(), free_port()
         service = machine.service(
-            f"http://127.0.0.1:{up}",
-            port,
-            admin,
-            SPOTGATE_TLS_CERTIFICATE=certificate,
-            SPOTGATE_TLS_KEY=key,
+            f"http://127.0.0.1:{up}", port, admin, SPOTGATE_TLS_CERTIFICATE=certificate, SPOTGATE_TLS_KEY=key
         )
         # Debian's default stops at TLS 1.2, which is another handshake.
         nginx, proxied = peers.nginx(
@@ -195,10 +177,7 @@ def tls():
         }
         table("TLS kept alive, 16 connections", alternate(contenders, 16))
         close = machine.write("close.lua", 'wrk.headers["Connection"] = "close"\n')
-        table(
-            "One TLS handshake a request, 16 connections",
-            alternate(contenders, 16, script=close),
-        )
+        table("One TLS handshake a request, 16 connections", alternate(contenders, 16, script=close))
 
 
 def start():

@@ -62,9 +62,7 @@ class Network:
             up_reader, up_writer = await asyncio.open_connection("127.0.0.1", self.target)
             self.open.add(up_writer)
             await asyncio.gather(
-                self.copy(reader, up_writer, None),
-                self.copy(up_reader, writer, fault),
-                return_exceptions=True,
+                self.copy(reader, up_writer, None), self.copy(up_reader, writer, fault), return_exceptions=True
             )
         except OSError:
             writer.transport.abort()
@@ -134,12 +132,7 @@ with Machine() as machine:
     sandbox_port, port, admin, middle = (free_port() for _ in range(4))
     sandbox = machine.sandbox(sandbox_port)
     network = Network(middle, sandbox_port)
-    service = machine.service(
-        f"http://127.0.0.1:{middle}",
-        port,
-        admin,
-        SPOTGATE_LIMITS_REQUEST_DEADLINE_SECONDS="2",
-    )
+    service = machine.service(f"http://127.0.0.1:{middle}", port, admin, SPOTGATE_LIMITS_REQUEST_DEADLINE_SECONDS="2")
     print("| fault | the caller gets | after s | next request |")
     print("|---|---|---|---|")
 
@@ -190,11 +183,7 @@ with Machine() as machine:
     report(f"down for {DOWN:.0f} s, {asked} requests", said, slowest, "503")
     opened = next((at for at, state, _ in seen if state == 2), None)
     unready = sum(1 for _, state, ready in seen if state == 2 and ready == 503)
-    words, told, end = (
-        ("ThoughtSpot does not answer", "ThoughtSpot answers again"),
-        (),
-        time.monotonic() + 5,
-    )
+    words, told, end = ("ThoughtSpot does not answer", "ThoughtSpot answers again"), (), time.monotonic() + 5
     # Log lines are written a moment later.
     while told[:1] != told[1:] or not told:
         log = service.log.read_text()

@@ -143,10 +143,7 @@ def pipelined(port):
 
     def one():
         while time.monotonic() < end:
-            with (
-                contextlib.suppress(OSError),
-                socket.create_connection(("127.0.0.1", port), 5) as connection,
-            ):
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 5) as connection:
                 reader = threading.Thread(target=drain, args=(connection,), daemon=True)
                 reader.start()
                 while time.monotonic() < end:
@@ -196,10 +193,7 @@ def garbage(port):
     """Octets that are no request, as fast as they are refused."""
     end = time.monotonic() + SECONDS
     while time.monotonic() < end:
-        with (
-            contextlib.suppress(OSError),
-            socket.create_connection(("127.0.0.1", port), 5) as connection,
-        ):
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 5) as connection:
             connection.sendall(b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + b"\xff" * 500)
             connection.recv(4096)
 
@@ -249,10 +243,7 @@ if __name__ == "__main__":
             attacker.start()
             most, memory = 0, 0
             while attacker.is_alive():
-                most, memory = (
-                    max(most, service.descriptors()),
-                    max(memory, service.memory()),
-                )
+                most, memory = max(most, service.descriptors()), max(memory, service.memory())
                 attacker.join(0.2)
             healthy.stop()
             cpu = service.cpu() - cpu

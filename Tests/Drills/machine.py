@@ -33,11 +33,7 @@ class Process:
     def __init__(self, command, log, env=None):
         self.log = log
         self.begun = time.monotonic()
-        environment = {
-            "PATH": os.environ["PATH"],
-            "HOME": tempfile.gettempdir(),
-            **(env or {}),
-        }
+        environment = {"PATH": os.environ["PATH"], "HOME": tempfile.gettempdir(), **(env or {})}
         with open(log, "wb") as output:
             self.process = subprocess.Popen(
                 command,
@@ -84,10 +80,7 @@ class Process:
     def wait_for(self, port, seconds=20):
         """Seconds from the start until the port accepts."""
         while True:
-            with (
-                contextlib.suppress(OSError),
-                socket.create_connection(("127.0.0.1", port), 0.2),
-            ):
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 0.2):
                 return time.monotonic() - self.begun
             if self.process.poll() is not None or time.monotonic() - self.begun > seconds:
                 raise RuntimeError(f"not ready: {pathlib.Path(self.log).read_text()[-2000:]}")
@@ -138,10 +131,7 @@ class Machine(contextlib.ExitStack):
 
     def certificate(self, name="localhost"):
         """A self-signed certificate for that name and 127.0.0.1, and its key."""
-        certificate, key = (
-            self.directory / f"{name}.pem",
-            self.directory / f"{name}.key",
-        )
+        certificate, key = self.directory / f"{name}.pem", self.directory / f"{name}.key"
         subprocess.run(
             [
                 "openssl",
@@ -225,11 +215,7 @@ def ask(port, user, path="/token", headers=None, timeout=20):
     """One request, for a user or for nobody in particular: status, body and fields."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=timeout)
     try:
-        connection.request(
-            "GET",
-            path,
-            headers={**({"X-Forwarded-User": user} if user else {}), **(headers or {})},
-        )
+        connection.request("GET", path, headers={**({"X-Forwarded-User": user} if user else {}), **(headers or {})})
         answer = connection.getresponse()
         return answer.status, answer.read(), answer.headers
     finally:

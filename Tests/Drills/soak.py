@@ -45,12 +45,7 @@ with Machine() as machine:
         result = wrk(f"http://127.0.0.1:{port}/token", CONNECTIONS, seconds=10)
         done += result["count"]
         time.sleep(0.3)
-        row = (
-            service.memory(),
-            service.descriptors(),
-            service.threads(),
-            result["failed"],
-        )
+        row = (service.memory(), service.descriptors(), service.threads(), result["failed"])
         rows.append(row)
         print(
             f"| {done:,} | {result['rate']:,.0f} | {result['p50']:.2f} | {result['p99']:.2f} | {row[0]:.1f}"

@@ -79,19 +79,10 @@ def row(*cells, good):
 
 
 def names(machine):
-    table(
-        "Names that do not resolve",
-        "the name server",
-        "the caller gets",
-        "after s",
-        "when it is back",
-    )
+    table("Names that do not resolve", "the name server", "the caller gets", "after s", "when it is back")
     server = Names()
     server.start()
-    for name, text in [
-        ("resolv.conf", "nameserver 127.0.0.53\n"),
-        ("nsswitch.conf", "hosts: files dns\n"),
-    ]:
+    for name, text in [("resolv.conf", "nameserver 127.0.0.53\n"), ("nsswitch.conf", "hosts: files dns\n")]:
         subprocess.run(["mount", "--bind", machine.write(name, text), f"/etc/{name}"], check=True)
     certificate, key = machine.certificate(NAME)
     upstream, port, admin = (free_port() for _ in range(3))
@@ -122,13 +113,7 @@ def names(machine):
         )
     server.mode = "NXDOMAIN"
     said, seconds = attempt(port)
-    row(
-        "NXDOMAIN, connections stand",
-        said,
-        f"{seconds:.2f}",
-        "",
-        good=said == "200 token",
-    )
+    row("NXDOMAIN, connections stand", said, f"{seconds:.2f}", "", good=said == "200 token")
     server.mode = "up"
 
 
@@ -145,13 +130,7 @@ def assertion(key, at, user="alice"):
 
 
 def clock(machine):
-    table(
-        "A clock that jumps",
-        "the service's clock",
-        "the request",
-        "the caller gets",
-        "after s",
-    )
+    table("A clock that jumps", "the service's clock", "the request", "the caller gets", "after s")
     offset = machine.write("offset", "+0s")
     faked = {
         "LD_PRELOAD": FAKETIME,
@@ -161,24 +140,9 @@ def clock(machine):
         "DONT_FAKE_MONOTONIC": "1",
     }
     secret = str(machine.directory / "idp.key")
-    subprocess.run(
-        [
-            "openssl",
-            "ecparam",
-            "-name",
-            "prime256v1",
-            "-genkey",
-            "-noout",
-            "-out",
-            secret,
-        ],
-        check=True,
-    )
+    subprocess.run(["openssl", "ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", secret], check=True)
     public = subprocess.run(
-        ["openssl", "ec", "-in", secret, "-pubout"],
-        check=True,
-        capture_output=True,
-        text=True,
+        ["openssl", "ec", "-in", secret, "-pubout"], check=True, capture_output=True, text=True
     ).stdout
     with open(secret) as file:
         key = file.read()
@@ -216,30 +180,12 @@ def clock(machine):
     check("right", "v1", "assertion of now", old, "200 token")
     check("right", "v2", "assertion of now", old, "200 token")
     step("+80s")
-    check(
-        "80 s ahead",
-        "v1",
-        "assertion that ended 20 s ago: no leeway outlives it",
-        old,
-        "401 assertion_invalid",
-    )
+    check("80 s ahead", "v1", "assertion that ended 20 s ago: no leeway outlives it", old, "401 assertion_invalid")
     step("-20s")
-    check(
-        "20 s behind",
-        "v1",
-        "assertion of the near future: within the leeway",
-        old,
-        "200 token",
-    )
+    check("20 s behind", "v1", "assertion of the near future: within the leeway", old, "200 token")
     step("+3600s")
     check("1 h ahead", "v1", "assertion that has run out", old, "401 assertion_invalid")
-    check(
-        "1 h ahead",
-        "v1",
-        "assertion by the new clock",
-        assertion(key, time.time() + hour),
-        "200 token",
-    )
+    check("1 h ahead", "v1", "assertion by the new clock", assertion(key, time.time() + hour), "200 token")
     check(
         "1 h ahead",
         "v2",
@@ -249,13 +195,7 @@ def clock(machine):
     )
     step("-3600s")
     check("1 h behind", "v1", "assertion of the future", old, "401 assertion_invalid")
-    check(
-        "1 h behind",
-        "v1",
-        "assertion by the new clock",
-        assertion(key, time.time() - hour),
-        "200 token",
-    )
+    check("1 h behind", "v1", "assertion by the new clock", assertion(key, time.time() - hour), "200 token")
     check(
         "1 h behind",
         "v2",
@@ -279,13 +219,7 @@ def clock(machine):
             good=said == "504 thoughtspot_timeout" and DEADLINE - 0.1 < seconds < DEADLINE + 0.5,
         )
         back = heal(ports["v1"], user=None, headers=assertion(key, time.time() + ahead))
-        row(
-            f"stays {text}",
-            "assertion by the new clock",
-            "200 token",
-            f"{back:.2f}",
-            good=back < 10,
-        )
+        row(f"stays {text}", "assertion by the new clock", "200 token", f"{back:.2f}", good=back < 10)
     # A connection that idles is timed by another clock, too.
     step("+0s")
     with socket.create_connection(("127.0.0.1", ports["v1"]), 5) as kept:
@@ -296,13 +230,7 @@ def clock(machine):
         time.sleep(0.5)
         kept.sendall(request)
         said = kept.recv(4096)[9:12].decode()
-        row(
-            "jumps +3600s",
-            "on a connection that idled meanwhile",
-            said,
-            "",
-            good=said == "200",
-        )
+        row("jumps +3600s", "on a connection that idled meanwhile", said, "", good=said == "200")
 
 
 def disk(machine):
@@ -313,10 +241,7 @@ def disk(machine):
     machine.callback(subprocess.run, ["umount", small], check=True)
 
     def fill():
-        with (
-            contextlib.suppress(OSError),
-            open(small / "filler", "ab", buffering=0) as file,
-        ):
+        with contextlib.suppress(OSError), open(small / "filler", "ab", buffering=0) as file:
             while True:
                 file.write(b"x" * 4096)
 
@@ -400,17 +325,7 @@ def descriptors(machine):
 if __name__ == "__main__":
     if os.environ.get("SPOTGATE_NAMESPACE") != "own":
         os.environ["SPOTGATE_NAMESPACE"] = "own"
-        os.execvp(
-            "unshare",
-            [
-                "unshare",
-                "--mount",
-                "--propagation",
-                "private",
-                sys.executable,
-                *sys.argv,
-            ],
-        )
+        os.execvp("unshare", ["unshare", "--mount", "--propagation", "private", sys.executable, *sys.argv])
     for hazard in [names, clock, disk, descriptors]:
         if sys.argv[1:] and hazard.__name__ not in sys.argv[1:]:
             continue

@@ -58,25 +58,16 @@ failed = 0
 def claim(text, good, detail=""):
     global failed
     failed += not good
-    print(
-        f"- {text}{f': {detail}' if detail else ''}{'' if good else ' FAILED'}",
-        flush=True,
-    )
+    print(f"- {text}{f': {detail}' if detail else ''}{'' if good else ' FAILED'}", flush=True)
 
 
 def sslscan(target):
     said = subprocess.run(
-        ["sslscan", "--xml=-", "--no-colour", "--show-certificate", target],
-        capture_output=True,
-        text=True,
+        ["sslscan", "--xml=-", "--no-colour", "--show-certificate", target], capture_output=True, text=True
     ).stdout
     test = xml.fromstring(said).find("ssltest")
     spoken = {f"{p.get('type')} {p.get('version')}" for p in test.findall("protocol") if p.get("enabled") == "1"}
-    claim(
-        "TLS 1.2 and 1.3 and nothing older",
-        spoken == {"tls 1.2", "tls 1.3"},
-        ", ".join(sorted(spoken)),
-    )
+    claim("TLS 1.2 and 1.3 and nothing older", spoken == {"tls 1.2", "tls 1.3"}, ", ".join(sorted(spoken)))
     ciphers = [(c.get("sslversion"), c.get("cipher")) for c in test.findall("cipher")]
     modern = all("GCM" in name or "CHACHA20" in name for _, name in ciphers)
     forward = all(version == "TLSv1.3" or name.startswith("ECDHE") for version, name in ciphers)
@@ -87,10 +78,7 @@ def sslscan(target):
     )
     # At compression and fallback testssl.sh looks.
     claim("no renegotiation", test.find("renegotiation").get("supported") == "0")
-    claim(
-        "no heartbleed",
-        all(h.get("vulnerable") == "0" for h in test.findall("heartbleed")),
-    )
+    claim("no heartbleed", all(h.get("vulnerable") == "0" for h in test.findall("heartbleed")))
     groups = {g.get("name") for g in test.findall("group")}
     # With a finite field of 8,192 bits any client could make the service work for it (CVE-2002-20001).
     claim(
@@ -175,26 +163,10 @@ def agreement(port, certificate):
         ("-tls1_2", "X25519:P-256", "X25519, 253 bits"),
         ("-tls1_2", "P-256", "ECDH, prime256v1, 256 bits"),
     ]:
-        said = subprocess.run(
-            [
-                "openssl",
-                "s_client",
-                "-connect",
-                f"127.0.0.1:{port}",
-                "-CAfile",
-                certificate,
-                "-groups",
-                offered,
-                version,
-            ],
-            input="",
-            capture_output=True,
-            text=True,
-        ).stdout
-        claim(
-            f"{words} from {offered} with {version[1:]}",
-            f"Server Temp Key: {words}" in said and "Verify return code: 0" in said,
-        )
+        command = ["openssl", "s_client", "-connect", f"127.0.0.1:{port}", "-CAfile", certificate, "-groups", offered]
+        said = subprocess.run([*command, version], input="", capture_output=True, text=True).stdout
+        good = f"Server Temp Key: {words}" in said and "Verify return code: 0" in said
+        claim(f"{words} from {offered} with {version[1:]}", good)
 
 
 def handshake(port, context, session=None):
@@ -244,11 +216,7 @@ with Machine() as machine:
     port, admin = free_port(), free_port()
     certificate, key = machine.certificate()
     service = machine.service(
-        "http://127.0.0.1:1",
-        port,
-        admin,
-        SPOTGATE_TLS_CERTIFICATE=certificate,
-        SPOTGATE_TLS_KEY=key,
+        "http://127.0.0.1:1", port, admin, SPOTGATE_TLS_CERTIFICATE=certificate, SPOTGATE_TLS_KEY=key
     )
     print("#### sslscan\n")
     sslscan(f"127.0.0.1:{port}")

@@ -80,10 +80,7 @@ def hello(octets, version):
 
 def throw(port, octets):
     """Octets that lead to no handshake, and whatever is said to them."""
-    with (
-        contextlib.suppress(OSError),
-        socket.create_connection(("127.0.0.1", port), PATIENCE) as plain,
-    ):
+    with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), PATIENCE) as plain:
         plain.sendall(octets)
         plain.shutdown(socket.SHUT_WR)
         while plain.recv(65536):
@@ -116,10 +113,7 @@ def verdict(name, process, done):
         flush=True,
     )
     if not good:
-        print(
-            "\n".join(line for line in log.splitlines() if line.startswith("==")),
-            file=sys.stderr,
-        )
+        print("\n".join(line for line in log.splitlines() if line.startswith("==")), file=sys.stderr)
 
 
 def listener(machine):
@@ -129,13 +123,7 @@ def listener(machine):
     upstream = machine.certificate("upstream.localhost")
     sandbox_files = machine.certificate("thoughtspot")
     authority = machine.write("authority.pem", pathlib.Path(sandbox_files[0]).read_text())
-    sandbox = machine.sandbox(
-        sandbox_port,
-        "--tls-certificate",
-        sandbox_files[0],
-        "--tls-key",
-        sandbox_files[1],
-    )
+    sandbox = machine.sandbox(sandbox_port, "--tls-certificate", sandbox_files[0], "--tls-key", sandbox_files[1])
     service = machine.service(
         f"https://127.0.0.1:{sandbox_port}",
         port,
@@ -199,13 +187,7 @@ def listener(machine):
     for _ in range(4):
         assert token(port, made)[0] == 503
     other.stop()
-    machine.sandbox(
-        sandbox_port,
-        "--tls-certificate",
-        sandbox_files[0],
-        "--tls-key",
-        sandbox_files[1],
-    )
+    machine.sandbox(sandbox_port, "--tls-certificate", sandbox_files[0], "--tls-key", sandbox_files[1])
     until("ThoughtSpot's own certificate", lambda: token(port, made)[0] == 200)
     done = ", ".join(f"{number} {name}" for name, number in count.items()) + ", 4 refused by us as client"
     verdict("TLS on both sides", service, done)
@@ -247,12 +229,7 @@ def assertions(machine):
     count = {"verified": 0, "refused": 0, "key sets": 1}
 
     def answer(assertion):
-        return ask(
-            port,
-            None,
-            headers={"Authorization": f"Bearer {assertion}"},
-            timeout=PATIENCE,
-        )[0]
+        return ask(port, None, headers={"Authorization": f"Bearer {assertion}"}, timeout=PATIENCE)[0]
 
     def signed(name, **more):
         now = int(time.time())
@@ -265,10 +242,7 @@ def assertions(machine):
             **more,
         }
         return jwt.encode(
-            claims,
-            keys[name].export_to_pem(True, None),
-            algorithm=name,
-            headers={"kid": keys[name].key_id},
+            claims, keys[name].export_to_pem(True, None), algorithm=name, headers={"kid": keys[name].key_id}
         )
 
     for number in range(ROUNDS):
@@ -290,11 +264,7 @@ def assertions(machine):
             publish()
             service.signal(signal.SIGHUP)
             count["key sets"] += 1
-    verdict(
-        "signed assertions",
-        service,
-        ", ".join(f"{number} {name}" for name, number in count.items()),
-    )
+    verdict("signed assertions", service, ", ".join(f"{number} {name}" for name, number in count.items()))
 
 
 def readable(machine):

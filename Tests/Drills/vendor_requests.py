@@ -92,12 +92,7 @@ RENAMED = {
         "groups",
     },
     "v2.auth_token_full": {"auto_create", "display_name", "email", "group_identifiers"},
-    "v2.auth_token_object": {
-        "auto_create",
-        "display_name",
-        "email",
-        "group_identifiers",
-    },
+    "v2.auth_token_object": {"auto_create", "display_name", "email", "group_identifiers"},
     "v2.metadata_tml_export": {"edoc_format"},
     "v2.metadata_tml_import": {
         "all_orgs_context",
@@ -178,13 +173,7 @@ def multipart_field(name, file, content_type, value):
 
 def theirs(prepared):
     url = urllib.parse.urlsplit(prepared.url)
-    kept = {
-        "accept",
-        "accept-language",
-        "authorization",
-        "content-type",
-        "x-requested-by",
-    }
+    kept = {"accept", "accept-language", "authorization", "content-type", "x-requested-by"}
     headers = {
         n.lower(): v if isinstance(v, str) else v.decode("latin1")
         for n, v in prepared.headers.items()
@@ -197,8 +186,7 @@ def theirs(prepared):
         fields = []
     elif kind.startswith("multipart/"):
         whole = email.message_from_bytes(
-            b"Content-Type: " + kind.encode() + b"\r\n\r\n" + body,
-            policy=email.policy.HTTP,
+            b"Content-Type: " + kind.encode() + b"\r\n\r\n" + body, policy=email.policy.HTTP
         )
         fields = [
             multipart_field(
@@ -227,13 +215,7 @@ def ours(picture):
             for part in body["parts"]
         ],
     }[body["kind"]]()
-    return facts(
-        picture["verb"],
-        picture["path"],
-        picture["query"],
-        picture["headers"],
-        list(fields),
-    )
+    return facts(picture["verb"], picture["path"], picture["query"], picture["headers"], list(fields))
 
 
 def explained(method, arguments, wanted, got):
@@ -248,12 +230,7 @@ def explained(method, arguments, wanted, got):
         if fact[0] != "value":
             return False
         name, value = fact[1:]
-        nothing = null and value in (
-            "none",
-            "None",
-            "null",
-            '"none"',
-        )  # A9: null is left out
+        nothing = null and value in ("none", "None", "null", '"none"')  # A9: null is left out
         type_of = value in SUBTYPES or value == "LOGICAL_TABLE" or name in ("type", "subtypes")  # B10
         injected = odd and name in ("c", "e") or name in RENAMED.get(method, ())
         if not (nothing or type_of or injected):
@@ -283,10 +260,7 @@ def drawn(client, prefix, fixture, draw):
     pools, bases = collections.defaultdict(list), {}
     for line in (FIXTURES / fixture).read_text(encoding="utf-8").splitlines():
         recorded = json.loads(line)
-        if recorded["request"] and recorded["id"].rsplit("/", 1)[1] in (
-            "defaults",
-            "least",
-        ):
+        if recorded["request"] and recorded["id"].rsplit("/", 1)[1] in ("defaults", "least"):
             bases[recorded["method"]] = recorded["args"]
         for name, value in recorded["args"].items():
             pools[recorded["method"], name].append(value)
@@ -332,10 +306,7 @@ def corrected(method, arguments, wanted, got):
 
 def main():
     requests.sessions.Session.send = catch
-    spotgate, draw = (
-        sys.argv[1],
-        random.Random(int(sys.argv[2]) if len(sys.argv) > 2 else 7),
-    )
+    spotgate, draw = sys.argv[1], random.Random(int(sys.argv[2]) if len(sys.argv) > 2 else 7)
     old, calls = old_release(), []
     for kind, prefix, fixture in [
         (TSRestApiV1, "", "v1-1.8.8.jsonl"),
@@ -350,10 +321,7 @@ def main():
             calls.append((method, arguments, [theirs(prepared) for prepared in caught]))
     lines = "".join(json.dumps({"method": method, "args": arguments}) + "\n" for method, arguments, _ in calls)
     said = subprocess.run(
-        [spotgate, "api", "--batch", "--dry-run"],
-        input=lines.encode(),
-        capture_output=True,
-        check=True,
+        [spotgate, "api", "--batch", "--dry-run"], input=lines.encode(), capture_output=True, check=True
     )
     count = collections.Counter()
     for (method, arguments, wanted), line in zip(calls, said.stdout.splitlines(), strict=True):
