@@ -14,6 +14,7 @@ nonisolated func words() -> [String] {
 nonisolated func begin() {
     let words = words()
     let environment = ProcessEnvironment.taken()
+    Command.prepare(words, environment)
     Task.detached { exit(await Command.run(words, environment: environment).rawValue) }
 }
 

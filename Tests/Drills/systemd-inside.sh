@@ -101,6 +101,8 @@ claim 'it does not run as root' -- test "$(stat --format=%u "$process")" -ne 0
 claim 'it has no capability' -- grep -q '^CapBnd:.0000000000000000$' "$process/status"
 claim 'it can gain no privilege' -- grep -q '^NoNewPrivs:.1$' "$process/status"
 claim 'a seccomp filter is in force' -- grep -q '^Seccomp:.2$' "$process/status"
+claim 'it has a filter of its own besides' -- bash -c \
+    '! journalctl --unit=spotgate | grep -q "system call filter not installed"'
 claim 'no core is ever written' -- grep -q '^Max core file size *0 *0 ' "$process/limits"
 claim 'the secrets are not in its environment' -- bash -c "! grep -qa drill-secret-key $process/environ"
 claim 'the secrets are not in the journal' -- bash -c '! journalctl --unit=spotgate | grep -qE "drill-(secret-key|password)"'

@@ -2,6 +2,7 @@
 #ifndef SPOTGATE_CLINUX_H
 #define SPOTGATE_CLINUX_H
 
+#include "CLinuxLandlock.h"
 #include "CLinuxSeccomp.h"
 
 #include <stdint.h>

@@ -20,6 +20,21 @@ enum Command: String, Sendable, CaseIterable {
         }
     }
 
+    /// What has to be done while the process has only one thread: a service gives up what it will never need.
+    ///
+    /// Its configuration is read for that alone; whatever is wrong with it is said when the command runs.
+    static func prepare(_ words: [String], _ environment: ProcessEnvironment) {
+        var words = words[...]
+        if let word = words.first, !word.hasPrefix("-") {
+            guard word == serve.rawValue else { return }
+            words = words.dropFirst()
+        }
+        guard let arguments = try? Arguments(Array(words), for: serve.syntax), !arguments.wantsHelp,
+            let loaded = try? ConfigurationLoader(arguments, environment).load(), loaded.configuration.isConfined
+        else { return }
+        Confinement.keepToTerritory(loaded, environment)
+    }
+
     /// Runs the command that the words after the program's name ask for.
     static func run(_ words: [String], environment: ProcessEnvironment) async -> ExitCode {
         var words = words[...]

@@ -45,7 +45,10 @@ enum ServeCommand {
         do { sockets = try ListeningSockets(loaded.configuration, environment) } catch {
             throw error.mayPass ? .temporary(error.description) : .configuration(error.description)
         }
-        if loaded.configuration.isConfined { Confinement.filterSystemCalls(logger) }
+        if loaded.configuration.isConfined {
+            Confinement.reportTerritory(logger)
+            Confinement.filterSystemCalls(logger)
+        }
         let service = try RunningService(
             loaded,
             sockets: sockets,

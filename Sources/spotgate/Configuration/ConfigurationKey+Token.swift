@@ -143,7 +143,8 @@ extension ConfigurationKey {
             "process.confine",
             .flag,
             \.isConfined,
-            "Whether the process gives up, where the kernel can do that, what it never needs."
+            "Whether the process gives up, where the kernel can do that, what it never needs: system calls (seccomp), and "
+                + "files and ports (Landlock). A reload then takes files only from directories that were named at the start."
         ),
     ]
 }
