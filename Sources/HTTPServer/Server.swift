@@ -72,7 +72,7 @@ package final class Server: Sendable {
 
     /// Stops listening, lets requests in flight finish for `drainSeconds`, closes the rest.
     package func drain() async {
-        stopListening()
+        await stopListening()
         for worker in workers { worker.loop.execute { worker.value.drain() } }
         await waitUntilEmpty(seconds: limits.drainSeconds)
         for worker in workers { worker.loop.execute { worker.value.closeAll() } }
@@ -119,12 +119,20 @@ package final class Server: Sendable {
         for listener in listeners.withLock({ $0 }) ?? [] { listener.loop.execute { listener.value.resume() } }
     }
 
-    private func stopListening() {
+    /// Returns when every listener is closed: a process that ended before would leave its unix socket behind.
+    private func stopListening() async {
         let open = listeners.withLock { listeners in
             defer { listeners = nil }
             return listeners ?? []
         }
-        for listener in open { listener.loop.execute { listener.value.close() } }
+        for listener in open {
+            await withCheckedContinuation { closed in
+                listener.loop.execute {
+                    listener.value.close()
+                    closed.resume()
+                }
+            }
+        }
     }
 
     private func waitUntilEmpty(seconds: Double) async {
