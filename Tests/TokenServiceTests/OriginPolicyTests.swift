@@ -27,6 +27,14 @@ import Testing
         #expect(verdict([("Origin", origin), ("Sec-Fetch-Site", "cross-site")]) == .denied)
     }
 
+    @Test func letsAPageSendWhatMakesProxiesAnswer401() throws {
+        var fields = Fields()
+        policy.addPreflightHeaders(to: &fields)
+        let names = try #require(fields.text("Access-Control-Allow-Headers")).split(separator: ", ")
+        #expect(names.contains("X-Requested-With"))
+        #expect(!names.contains { $0.hasPrefix("X-Forwarded") || $0 == "*" })
+    }
+
     @Test func namesAListedOriginOnly() {
         let listed = verdict([("Origin", "https://app.example"), ("Sec-Fetch-Site", "cross-site")])
         #expect(listed == .listed("https://app.example"))

@@ -66,7 +66,11 @@ package struct OriginPolicy: Sendable {
     /// What a pre-flight from a listed origin adds; private-network access is never granted.
     package func addPreflightHeaders(to fields: inout Fields) {
         fields.append("Access-Control-Allow-Methods", "GET, POST")
-        fields.append("Access-Control-Allow-Headers", "Accept, Authorization, Content-Type, X-Requested-By")
+        // X-Requested-With makes Google's and Cloudflare's proxies answer 401 where they would redirect.
+        fields.append(
+            "Access-Control-Allow-Headers",
+            "Accept, Authorization, Content-Type, X-Requested-By, X-Requested-With"
+        )
         fields.append("Access-Control-Max-Age", maxAge)
     }
 
