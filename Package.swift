@@ -39,10 +39,10 @@ let package = Package(
         target("HTTPWire"),
         target("JSON"),
         target("YAML", ["CYAML", "JSON"]),
-        target("Telemetry", ["CLinux"]),
+        target("Telemetry"),
         // One peer of a connection each
         target("Transport", ["CLinux", "COpenSSL", "Telemetry"]),
-        target("HTTPServer", ["HTTPWire", "Telemetry", "Transport"]),
+        target("HTTPServer", ["CLinux", "HTTPWire", "Telemetry", "Transport"]),
         target("HTTPClient", ["HTTPWire", "Telemetry", "Transport"]),
         // The vendor's contract as values, and signed assertions
         target("ThoughtSpot", ["HTTPWire", "JSON", "Telemetry"]),
@@ -50,28 +50,27 @@ let package = Package(
         target("ThoughtSpotHTTP", ["HTTPClient", "HTTPWire", "Telemetry", "ThoughtSpot", "Transport"]),
         target("JOSE", ["COpenSSL", "JSON", "Telemetry"]),
         // What we decide, and what the vendor does
-        target("TokenService", ["HTTPServer", "HTTPWire", "JOSE", "JSON", "Telemetry", "ThoughtSpot", "Transport"]),
-        target("Sandbox", ["HTTPServer", "HTTPWire", "JSON", "Telemetry", "Transport"]),
+        target("TokenService", ["HTTPServer", "HTTPWire", "JSON", "Telemetry", "ThoughtSpot", "Transport"]),
+        target("Sandbox", ["HTTPServer", "HTTPWire", "JSON"]),
         // The commands
         .executableTarget(
             name: "spotgate",
             dependencies: [
                 "CLinux", "COpenSSL", "CWipe", "HTTPClient", "HTTPServer", "HTTPWire", "JOSE", "JSON", "Sandbox",
-                "Telemetry",
-                "ThoughtSpot", "ThoughtSpotHTTP", "TokenService", "Transport",
+                "Telemetry", "ThoughtSpot", "TokenService", "Transport",
             ],
             swiftSettings: strict
         ),
         .executableTarget(
             name: "Bench",
-            dependencies: ["HTTPClient", "HTTPServer", "HTTPWire", "JSON", "Telemetry", "Transport"],
+            dependencies: ["HTTPClient", "HTTPServer", "HTTPWire", "Telemetry", "Transport"],
             swiftSettings: strict
         ),
         tests("HTTPWireTests", ["HTTPWire"]),
         tests("JSONTests", ["JSON"]),
         tests("YAMLTests", ["JSON", "YAML"]),
         tests("TelemetryTests", ["Telemetry"]),
-        tests("TransportTests", ["COpenSSL", "Telemetry", "Transport"]),
+        tests("TransportTests", ["Telemetry", "Transport"]),
         tests("HTTPServerTests", ["HTTPServer", "HTTPWire", "Telemetry", "Transport"]),
         tests(
             "HTTPClientTests",
@@ -96,8 +95,7 @@ let package = Package(
         tests(
             "TokenServiceTests",
             [
-                "HTTPServer", "HTTPWire", "JOSE", "JSON", "Sandbox", "Telemetry", "ThoughtSpot", "TokenService",
-                "Transport",
+                "HTTPServer", "HTTPWire", "JSON", "Sandbox", "Telemetry", "ThoughtSpot", "TokenService", "Transport",
             ]
         ),
         tests("SandboxTests", ["HTTPServer", "HTTPWire", "JSON", "Sandbox", "Telemetry", "Transport"]),

@@ -33,6 +33,7 @@ check 'Python format' .venv/bin/ruff format --isolated --line-length 120 --check
 check 'Python' .venv/bin/ruff check --isolated --line-length 120 --select E,F,W,I,B,UP,SIM,C4,PIE \
     --ignore B023,SIM117 --quiet Tests deploy
 check 'links' .venv/bin/python Tests/links.py
+check 'targets' .venv/bin/python Tests/targets.py
 
 absent 'Foundation in the product' '^ *(public |package |internal |private |@_exported )*import (Foundation|FoundationNetworking)\b' Sources
 absent 'unfinished or trapping' '\bTODO\b|\bFIXME\b|fatalError\(|\btry!|\bas!' Sources
