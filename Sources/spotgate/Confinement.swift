@@ -10,7 +10,7 @@ enum Confinement {
     /// A core or a debugger would show the secret key, which can impersonate anybody.
     static func protectMemory(_ logger: Logger) {
         if clinux_protect_memory() != 0 {
-            logger.log(.warning, "process memory not protected", [("errno", .integer(Int(errno)))])
+            logger.log(.warning, "process memory not protected") { $0.add("errno", Int(errno)) }
         }
     }
 
@@ -19,7 +19,7 @@ enum Confinement {
     /// A kernel without seccomp is logged and tolerated: the filter is a second wall, not the first.
     static func filterSystemCalls(_ logger: Logger) {
         let result = clinux_install_seccomp_filter()
-        if result != 0 { logger.log(.warning, "system call filter not installed", [("errno", .integer(Int(result)))]) }
+        if result != 0 { logger.log(.warning, "system call filter not installed") { $0.add("errno", Int(result)) } }
     }
 
     /// The errno of `keepToTerritory`; nil if it was not tried.

@@ -24,7 +24,12 @@ struct AuditFileTests {
 
     private func file(_ count: Int, user: String = "alice") throws -> AuditFile {
         let file = try AuditFile(path: path, logger: .silent)
-        for _ in 0..<count { file.append([("user", .text(user)), ("code", "ok")]) }
+        for _ in 0..<count {
+            file.append { line in
+                line.add("user", user)
+                line.add("code", "ok")
+            }
+        }
         file.flush()
         return file
     }
@@ -45,9 +50,9 @@ struct AuditFileTests {
         let first = try file(1)
         let second = try file(1)
         for _ in 0..<5 {
-            first.append([("user", "a")])
+            first.append { $0.add("user", "a") }
             first.flush()
-            second.append([("user", "b")])
+            second.append { $0.add("user", "b") }
             second.flush()
         }
         #expect(verified(try lines()) == 12)
@@ -56,7 +61,7 @@ struct AuditFileTests {
     @Test func beginsANewFileWhenTheOldOneIsRenamed() throws {
         let audit = try file(3)
         #expect(rename(path, path + ".1") == 0)
-        audit.append([("user", "bob")])
+        audit.append { $0.add("user", "bob") }
         audit.flush()
         #expect(try lines().count == 1)
         #expect(verified(try lines(path + ".1") + lines()) == 4)
@@ -66,7 +71,7 @@ struct AuditFileTests {
         let audit = try file(2)
         _ = try file(2, user: "by command")
         #expect(rename(path, path + ".1") == 0)
-        audit.append([("user", "bob")])
+        audit.append { $0.add("user", "bob") }
         audit.flush()
         #expect(verified(try lines(path + ".1") + lines()) == 5)
     }
@@ -103,11 +108,11 @@ struct AuditFileTests {
         let metrics = ServiceMetrics(build: .init(version: "test", commit: "test"))
         let full = try AuditFile(path: "/dev/full", logger: .silent, metrics: metrics)
         #expect(!full.isFailing)
-        #expect(await !full.write([("user", "alice")]))
+        #expect(await !full.write({ $0.add("user", "alice") }))
         #expect(full.isFailing)
         #expect(metrics.auditLinesLost.value == 1)
         let sound = try AuditFile(path: path, logger: .silent, metrics: metrics)
-        #expect(await sound.write([("user", "alice")]))
+        #expect(await sound.write({ $0.add("user", "alice") }))
         #expect(!sound.isFailing)
         #expect(verified(try lines()) == 1)
     }

@@ -12,7 +12,7 @@ struct LogOutputTests {
         #expect(pipe(&ends) == 0)
         let output = LogOutput(descriptor: ends[1])
         let logger = logger(output)
-        for number in 0..<100 { logger.log(.info, "line", [("number", .integer(number))]) }
+        for number in 0..<100 { logger.log(.info, "line") { $0.add("number", number) } }
         logger.log(.debug, "not wanted")
         output.flush()
         close(ends[1])

@@ -181,7 +181,18 @@ final class Rig: Sendable {
     var audit: [AuditRecord] { records.all }
 
     /// The log's lines as one text.
-    var log: String { records.all.map { "\($0.logFields)" }.joined(separator: "\n") }
+    var log: String { lines { $0.log(to: &$1) } }
+
+    /// The audit file's lines as one text.
+    var auditFile: String { lines { $0.audit(to: &$1) } }
+
+    private func lines(_ fill: (AuditRecord, inout LogFields) -> Void) -> String {
+        var lines: [UInt8] = []
+        for record in records.all {
+            LogLine(format: .json).append(.info, "decision", at: .now(), to: &lines) { fill(record, &$0) }
+        }
+        return String(decoding: lines, as: UTF8.self)
+    }
 }
 
 extension Response {

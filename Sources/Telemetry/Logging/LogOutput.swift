@@ -113,10 +113,10 @@ package final class LogOutput: Sendable {
 extension Logger {
     /// A logger that formats for `output`; warnings and worse are written at once.
     package static func writing(to output: LogOutput, level: Level, line: LogLine) -> Logger {
-        Logger(level: level) { level, message, fields in
+        Logger(level: level) { level, message, fill in
             let time = WallClock.now()
             output.append(isUrgent: level.rawValue <= Level.warning.rawValue) {
-                line.append(level, message, fields, at: time, to: &$0)
+                line.append(level, message, at: time, to: &$0, fill)
             }
         }
     }

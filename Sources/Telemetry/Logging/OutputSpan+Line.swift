@@ -69,25 +69,45 @@ extension OutputSpan<UInt8> {
 }
 
 extension String {
-    /// How many octets `putQuoted` may write: an octet that has to be escaped takes six.
-    var quotedRoom: Int {
-        var text = self
-        return text.withUTF8 { $0.isPlain ? $0.count + 2 : 6 * $0.count + 2 }
-    }
+    /// How many octets `putQuoted` writes at most: an octet that has to be escaped takes six.
+    var quotedRoom: Int { 6 * utf8.count + 2 }
+}
+
+extension StaticString {
+    /// How many octets `putQuoted` writes at most.
+    var quotedRoom: Int { 6 * utf8CodeUnitCount + 2 }
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// Whether a JSON string may hold these octets as they are: nearly always so, and seen without a branch for each.
+    /// Whether a JSON string may hold these octets as they are: nearly always so, and seen eight at a time.
     fileprivate var isPlain: Bool {
-        var found: UInt8 = 0
-        for octet in self {
-            found |= octet < 0x20 ? 1 : 0
-            found |= octet == 0x22 ? 1 : 0
-            found |= octet == 0x5C ? 1 : 0
-            found |= octet == 0x7F ? 1 : 0
+        guard let start = baseAddress else { return true }
+        let octets = UnsafeRawPointer(start)
+        var place = 0
+        while place + 8 <= count {
+            guard UInt64.isPlain(octets.loadUnaligned(fromByteOffset: place, as: UInt64.self)) else { return false }
+            place += 8
         }
-        return found == 0
+        guard place < count else { return true }
+        // The last eight once more in part, or fewer than eight filled up with letters.
+        if count >= 8 { return UInt64.isPlain(octets.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)) }
+        return UInt64.isPlain(reduce(0x6161_6161_6161_6161) { $0 << 8 | UInt64($1) })
     }
+}
+
+extension UInt64 {
+    /// Whether none of the eight octets is a control, DEL, a quotation mark or a backslash.
+    fileprivate static func isPlain(_ word: UInt64) -> Bool {
+        let found = anyBelow(0x20, word) | anyBelow(1, word ^ all(0x22)) | anyBelow(1, word ^ all(0x5C))
+        return found | anyBelow(1, word ^ all(0x7F)) == 0
+    }
+
+    /// Not zero exactly if one of the octets is below `limit`, which is at most 128 (Mycroft, 1987).
+    private static func anyBelow(_ limit: UInt64, _ word: UInt64) -> UInt64 {
+        (word &- all(limit)) & ~word & all(0x80)
+    }
+
+    private static func all(_ octet: UInt64) -> UInt64 { octet &* 0x0101_0101_0101_0101 }
 }
 
 private func hexadecimal(_ nibble: UInt8) -> UInt8 {

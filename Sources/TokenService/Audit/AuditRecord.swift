@@ -38,25 +38,27 @@ package struct AuditRecord: Sendable {
     /// Whether a token was handed out or revoked.
     package var isSuccess: Bool { code == "ok" }
 
-    /// For the log: a refused user is a mark there, because a name that anybody may have sent is nobody's.
-    package var logFields: [Logger.Field] { fields(user: isSuccess ? user : nil) }
+    /// Adds the decision to a line of the log, where a refused user is a mark: a name that anybody may have sent is
+    /// nobody's.
+    package func log(to line: inout LogFields) { add(to: &line, user: isSuccess ? user : nil) }
 
-    /// For the audit file: with the name, as the one place where it belongs.
-    package var auditFields: [Logger.Field] { fields(user: user) }
+    /// Adds the decision to a line of the audit file, with the name: that is the one place where it belongs.
+    package func audit(to line: inout LogFields) { add(to: &line, user: user) }
 
-    private func fields(user: String?) -> [Logger.Field] {
-        let optional = { (text: String?) -> Logger.Value in text.map { .text($0) } ?? .none }
-        let mark = { (mark: Fingerprint.Mark?) -> Logger.Value in mark.map { .hexadecimal($0.value) } ?? .none }
-        return [
-            ("action", .text(action.rawValue)), ("request_id", .text(requestID)),
-            ("peer", .text(peer.description)),
-            ("user", optional(user)), ("user_mark", mark(userMark)),
-            ("groups", isSuccess ? .list(groups.map(\.text)) : .none), ("org", optional(org?.description)),
-            ("code", .text(code)),
-            ("reason", optional(reason.map { "\($0)" })), ("provisioned", .list(provisioned.map(\.description))),
-            ("withheld_groups", .integer(withheld.count)),
-            ("upstream_calls", .integer(upstreamCalls)), ("duration_us", .integer(microseconds)),
-            ("token_mark", mark(tokenMark)),
-        ]
+    private func add(to line: inout LogFields, user: String?) {
+        line.add("action", action.rawValue)
+        line.add("request_id", requestID)
+        line.add("peer", peer.description)
+        line.add("user", user)
+        line.add("user_mark", hexadecimal: userMark?.value)
+        line.add("groups", isSuccess ? groups.map(\.text) : nil)
+        line.add("org", org?.description)
+        line.add("code", code)
+        line.add("reason", reason)
+        line.add("provisioned", provisioned.map(\.description))
+        line.add("withheld_groups", withheld.count)
+        line.add("upstream_calls", upstreamCalls)
+        line.add("duration_us", microseconds)
+        line.add("token_mark", hexadecimal: tokenMark?.value)
     }
 }

@@ -15,10 +15,13 @@ struct AuditChain: Sendable, Equatable {
     private static let suffixLength = hashPrefix.utf8.count + 64 + 2
 
     /// The line of an event, newline included.
-    mutating func line(_ fields: [Logger.Field], at time: Telemetry.WallClock) -> [UInt8] {
+    mutating func line(at time: Telemetry.WallClock, _ fill: (inout LogFields) -> Void) -> [UInt8] {
         var line: [UInt8] = []
-        let links: [Logger.Field] = [("sequence", .integer(count + 1)), ("previous", .text(last))]
-        LogLine(format: .json).append(.notice, "audit", fields + links, at: time, to: &line)
+        LogLine(format: .json).append(.notice, "audit", at: time, to: &line) { fields in
+            fill(&fields)
+            fields.add("sequence", count + 1)
+            fields.add("previous", last)
+        }
         // The newline; what is hashed ends with the brace.
         line.removeLast()
         let hash = SHA256.hexadecimal(of: line)

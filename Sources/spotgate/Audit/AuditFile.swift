@@ -35,7 +35,7 @@ final class AuditFile: Sendable {
         var opened = State()
         try AuditFile.open(path, &opened)
         if opened.isAlien {
-            logger.log(.warning, "audit file does not end in an audit line", [("file", .text(path))])
+            logger.log(.warning, "audit file does not end in an audit line") { $0.add("file", path) }
         }
         let start = opened
         state.withLock { $0 = start }
@@ -43,17 +43,20 @@ final class AuditFile: Sendable {
 
     deinit { state.withLock { if $0.descriptor >= 0 { close($0.descriptor) } } }
 
-    /// Takes the fields of one decision; the file is written soon after.
-    func append(_ fields: [Logger.Field]) {
+    /// What adds the fields of one decision to its line.
+    typealias Fill = @Sendable (inout LogFields) -> Void
+
+    /// Takes one decision; the file is written soon after.
+    func append(_ fill: @escaping Fill) {
         let time = Telemetry.WallClock.now()
-        queue.async { _ = self.write(fields, time) }
+        queue.async { _ = self.write(fill, time) }
     }
 
     /// As `append`, and says whether the line is in the file.
-    func write(_ fields: [Logger.Field]) async -> Bool {
+    func write(_ fill: @escaping Fill) async -> Bool {
         let time = Telemetry.WallClock.now()
         return await withCheckedContinuation { continuation in
-            queue.async { continuation.resume(returning: self.write(fields, time)) }
+            queue.async { continuation.resume(returning: self.write(fill, time)) }
         }
     }
 
@@ -69,7 +72,7 @@ final class AuditFile: Sendable {
         return state.withLock { $0.chain.last }
     }
 
-    private func write(_ fields: [Logger.Field], _ time: Telemetry.WallClock) -> Bool {
+    private func write(_ fill: Fill, _ time: Telemetry.WallClock) -> Bool {
         let isWritten = state.withLock { state in
             reopenIfMoved(&state)
             // `spotgate token` may write at the same time: both continue the same chain.
@@ -77,18 +80,20 @@ final class AuditFile: Sendable {
             defer { flock(state.descriptor, LOCK_UN) }
             state.followOthers()
             var chain = state.chain
-            let gap: [Logger.Field] = state.lost > 0 ? [("lost_before", .integer(state.lost))] : []
-            let line = chain.line(fields + gap, at: time)
+            let line = chain.line(at: time) { fields in
+                fill(&fields)
+                if state.lost > 0 { fields.add("lost_before", state.lost) }
+            }
             let written = line.withUnsafeBytes { Glibc.write(state.descriptor, $0.baseAddress, $0.count) }
             guard written == line.count else {
                 // Half a line would break the chain for ever.
                 if written > 0 { ftruncate(state.descriptor, state.end) }
                 state.lost += 1
-                if state.lost == 1 { logger.log(.error, "audit line cannot be written", [("file", .text(path))]) }
+                if state.lost == 1 { logger.log(.error, "audit line cannot be written") { $0.add("file", path) } }
                 return false
             }
             if state.lost > 0 {
-                logger.log(.notice, "audit lines are written again", [("lost", .integer(state.lost))])
+                logger.log(.notice, "audit lines are written again") { $0.add("lost", state.lost) }
             }
             state.lost = 0
             state.chain = chain
@@ -111,9 +116,15 @@ final class AuditFile: Sendable {
             try AuditFile.open(path, &next)
             close(state.descriptor)
             state = next
-            logger.log(.notice, "audit file begun", [("file", .text(path)), ("continues", .text(next.chain.last))])
+            logger.log(.notice, "audit file begun") { line in
+                line.add("file", path)
+                line.add("continues", next.chain.last)
+            }
         } catch {
-            logger.log(.error, "audit file cannot be opened", [("file", .text(path)), ("reason", .text(error.reason))])
+            logger.log(.error, "audit file cannot be opened") { line in
+                line.add("file", path)
+                line.add("reason", error.reason)
+            }
         }
     }
 

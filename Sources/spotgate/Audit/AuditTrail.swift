@@ -24,12 +24,12 @@ final class AuditTrail: Sendable {
     /// Takes one decision.
     func take(_ record: AuditRecord) {
         log(record)
-        file.withLock { $0 }?.append(record.auditFields)
+        file.withLock { $0 }?.append { record.audit(to: &$0) }
     }
 
     /// Takes one decision and says whether its line is in the file.
     func write(_ record: AuditRecord) async -> Bool {
-        guard let file = file.withLock({ $0 }), await file.write(record.auditFields) else { return false }
+        guard let file = file.withLock({ $0 }), await file.write({ record.audit(to: &$0) }) else { return false }
         log(record)
         return true
     }
@@ -38,7 +38,7 @@ final class AuditTrail: Sendable {
     var isFailing: Bool? { file.withLock { $0 }?.isFailing }
 
     private func log(_ record: AuditRecord) {
-        logger.log(record.isSuccess ? .info : .notice, "decision", record.logFields)
+        logger.log(record.isSuccess ? .info : .notice, "decision") { record.log(to: &$0) }
     }
 
     /// Writes out what is on its way; the end of the chain goes to the log, out of reach of the file's writers.
@@ -46,7 +46,10 @@ final class AuditTrail: Sendable {
         guard let file = file.withLock({ $0 }) else { return }
         // Not within the log call, which evaluates its fields only if the level is wanted.
         let hash = file.flush()
-        logger.log(.notice, "audit file ends", [("file", .text(file.path)), ("hash", .text(hash))])
+        logger.log(.notice, "audit file ends") { line in
+            line.add("file", file.path)
+            line.add("hash", hash)
+        }
     }
 
     private static func open(

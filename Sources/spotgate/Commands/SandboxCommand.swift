@@ -88,14 +88,12 @@ enum SandboxCommand {
         let logger = Logger.toStandardError(Configuration(), ProcessEnvironment()).0
         var observer = ServerObserver()
         observer.requestFinished = { record in
-            logger.log(
-                .info,
-                "call",
-                [
-                    ("method", .text(record.method?.rawValue ?? "-")), ("status", .integer(record.status)),
-                    ("bytes_out", .integer(record.bytesSent)), ("duration_us", .integer(Int(record.duration / 1000))),
-                ]
-            )
+            logger.log(.info, "call") { line in
+                line.add("method", record.method?.rawValue ?? "-")
+                line.add("status", record.status)
+                line.add("bytes_out", record.bytesSent)
+                line.add("duration_us", Int(record.duration / 1000))
+            }
         }
         return observer
     }

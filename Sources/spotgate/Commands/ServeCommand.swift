@@ -29,7 +29,7 @@ enum ServeCommand {
             let service = try begin(loaded, environment, logger, output)
             return await Supervision(service, loader, environment, logger).run()
         } catch {
-            logger.log(.critical, "cannot start", [("reason", .text(error.description))])
+            logger.log(.critical, "cannot start") { $0.add("reason", error.description) }
             return error.exitCode
         }
     }

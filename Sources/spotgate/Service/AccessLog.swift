@@ -27,17 +27,18 @@ struct AccessLog: Sendable {
         metrics.requestDuration.observe(nanoseconds: record.duration, route)
         // Probes and scrapes come all day and say nothing.
         let isRoutine = listener == .admin || route == .healthz
-        logger.log(
-            isRoutine && code == .ok ? .debug : .info,
-            "request",
-            [
-                ("request_id", .text(record.requestID)), ("listener", .text(listener.rawValue)),
-                ("peer", .text(record.peer.description)), ("method", .text(record.method?.rawValue ?? "-")),
-                ("route", .text(record.route)), ("status", .integer(record.status)),
-                ("code", .text(record.code ?? code.rawValue)), ("bytes_in", .integer(record.bytesReceived)),
-                ("bytes_out", .integer(record.bytesSent)), ("duration_us", .integer(Int(record.duration / 1000))),
-            ]
-        )
+        logger.log(isRoutine && code == .ok ? .debug : .info, "request") { line in
+            line.add("request_id", record.requestID)
+            line.add("listener", listener.rawValue)
+            line.add("peer", record.peer.description)
+            line.add("method", record.method?.rawValue ?? "-")
+            line.add("route", record.route)
+            line.add("status", record.status)
+            line.add("code", record.code ?? code.rawValue)
+            line.add("bytes_in", record.bytesReceived)
+            line.add("bytes_out", record.bytesSent)
+            line.add("duration_us", Int(record.duration / 1000))
+        }
     }
 
     private func reject(_ reason: ConnectionRejection, _ detail: String) {
@@ -50,13 +51,10 @@ struct AccessLog: Sendable {
         metrics.connectionsRejected.add(label)
         // A flood of bad connections must not become a flood of lines.
         let level: Logger.Level = reason == .full ? .warning : .debug
-        logger.log(
-            level,
-            "connection turned away",
-            [
-                ("listener", .text(listener.rawValue)), ("reason", .text(label.rawValue)),
-                ("detail", .text(detail)),
-            ]
-        )
+        logger.log(level, "connection turned away") { line in
+            line.add("listener", listener.rawValue)
+            line.add("reason", label.rawValue)
+            line.add("detail", detail)
+        }
     }
 }

@@ -65,7 +65,7 @@ struct AssertionKeys: Sendable {
         do throws(AssertionError) {
             return try await verifier.claims(of: assertion, now: Int(Telemetry.WallClock.now().seconds)).members
         } catch {
-            logger.log(.info, "assertion refused", [("reason", .text(error.rawValue))])
+            logger.log(.info, "assertion refused") { $0.add("reason", error.rawValue) }
             throw Refused(.assertionInvalid, "the assertion does not verify")
         }
     }
@@ -113,13 +113,12 @@ struct AssertionKeys: Sendable {
         do throws(KeySetFailure) { return try await published.fetch(id: id) } catch {
             switch error {
             case .unusable(let status):
-                logger.log(.warning, "key set cannot be used", [("status", .integer(status))])
+                logger.log(.warning, "key set cannot be used") { $0.add("status", status) }
             case .unreachable(let why):
-                logger.log(
-                    .warning,
-                    "key set cannot be fetched",
-                    [("reason", .text(why.reason.rawValue)), ("detail", .text(why.detail))]
-                )
+                logger.log(.warning, "key set cannot be fetched") { line in
+                    line.add("reason", why.reason.rawValue)
+                    line.add("detail", why.detail)
+                }
             }
             return nil
         }

@@ -40,7 +40,7 @@ final class BlockFile: Sendable {
         var state = State()
         state.identity = FileIdentity(path: path)
         if state.identity == nil, errno == ENOENT {
-            logger.log(.warning, "block file is not there, nobody is blocked by it", [("file", .text(path))])
+            logger.log(.warning, "block file is not there, nobody is blocked by it") { $0.add("file", path) }
         } else {
             state.list = try BlockFile.read(path)
             BlockFile.tell(logger, path, state.list)
@@ -78,14 +78,12 @@ final class BlockFile: Sendable {
     }
 
     private static func tell(_ logger: Logger, _ path: String, _ list: BlockList) {
-        logger.log(
-            .notice,
-            "block file read",
-            [
-                ("file", .text(path)), ("users", .integer(list.users.count)),
-                ("groups", .integer(list.groups.count)), ("orgs", .integer(list.orgs.count)),
-            ]
-        )
+        logger.log(.notice, "block file read") { line in
+line.add("file", path)
+line.add("users", list.users.count)
+line.add("groups", list.groups.count)
+line.add("orgs", list.orgs.count)
+}
     }
 
     private func lose(_ state: inout State) {
@@ -95,15 +93,14 @@ final class BlockFile: Sendable {
         guard clock().nanoseconds(since: since) >= BlockFile.graceNanoseconds else { return }
         state.identity = nil
         state.list = BlockList()
-        logger.log(.warning, "block file is gone, nobody is blocked by it", [("file", .text(path))])
+        logger.log(.warning, "block file is gone, nobody is blocked by it") { $0.add("file", path) }
     }
 
     private func refuse(_ reason: String) {
-        logger.log(
-            .error,
-            "block file cannot be used, the last good one stays in force",
-            [("file", .text(path)), ("reason", .text(reason))]
-        )
+        logger.log(.error, "block file cannot be used, the last good one stays in force") { line in
+line.add("file", path)
+line.add("reason", reason)
+}
     }
 
     /// Reads a file; everything but the three lists of texts is refused.

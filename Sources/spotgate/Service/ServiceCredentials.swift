@@ -58,11 +58,7 @@ final class ServiceCredentials: Sendable {
             let secrets = state.sources.read(environment, &problems)
             guard problems.isEmpty else {
                 for problem in problems {
-                    logger.log(
-                        .error,
-                        "secret cannot be used, the last good one stays in use",
-                        [("reason", .text(problem.description))]
-                    )
+                    logger.log(.error, "secret cannot be used, the last good one stays in use") { $0.add("reason", problem.description) }
                 }
                 return
             }
@@ -75,7 +71,7 @@ final class ServiceCredentials: Sendable {
         guard !secrets.isEqual(to: state.secrets) else { return }
         state.secrets = secrets
         ring.replace(SecretKeys(secrets))
-        logger.log(.notice, "new secrets in use", [("keys", .integer(secrets.keys.count))])
+        logger.log(.notice, "new secrets in use") { $0.add("keys", secrets.keys.count) }
     }
 }
 

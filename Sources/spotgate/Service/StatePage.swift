@@ -10,43 +10,34 @@ struct StatePage {
     /// One line for the process, one for the traffic, one for each check of readiness.
     func write(to logger: Logger) {
         let process = ProcessStatistics()
-        logger.log(
-            .notice,
-            "state: process",
-            [
-                ("version", .text(BuildInformation.version)), ("commit", .text(BuildInformation.commit)),
-                ("uptime_seconds", .integer(service.uptimeSeconds)),
-                ("config", service.loaded.file.map { .text($0) } ?? .none),
-                ("resident_bytes", .integer(process?.residentBytes ?? 0)),
-                ("descriptors", .integer(process?.openDescriptors ?? 0)),
-                ("threads", .integer(process?.threads ?? 0)), ("cpu_seconds", .decimal(process?.cpuSeconds ?? 0)),
-            ]
-        )
+        logger.log(.notice, "state: process") { line in
+            line.add("version", BuildInformation.version)
+            line.add("commit", BuildInformation.commit)
+            line.add("uptime_seconds", service.uptimeSeconds)
+            line.add("config", service.loaded.file)
+            line.add("resident_bytes", process?.residentBytes ?? 0)
+            line.add("descriptors", process?.openDescriptors ?? 0)
+            line.add("threads", process?.threads ?? 0)
+            line.add("cpu_seconds", process?.cpuSeconds ?? 0)
+        }
         let metrics = service.metrics
-        logger.log(
-            .notice,
-            "state: traffic",
-            [
-                ("connections", .integer(service.connectionCount)),
-                ("tokens_issued", .integer(TokenModeLabel.allCases.reduce(0) { $0 + count(metrics.tokensIssued, $1) })),
-                ("identity_missing", .integer(Int(metrics.identityMissing.value))),
-                ("answer_mismatches", .integer(Int(metrics.answerMismatches.value))),
-                ("circuit", .integer(Int(metrics.circuitState.value))),
-                ("clock_skew_seconds", .integer(Int(metrics.clockSkew.value))),
-                ("secret_generation", .integer(Int(metrics.secretGeneration.value))),
-                ("reloads_accepted", .integer(count(metrics.reloads, ReloadLabel.accepted))),
-                ("reloads_refused", .integer(count(metrics.reloads, ReloadLabel.refused))),
-            ]
-        )
+        logger.log(.notice, "state: traffic") { line in
+            line.add("connections", service.connectionCount)
+            line.add("tokens_issued", TokenModeLabel.allCases.reduce(0) { $0 + count(metrics.tokensIssued, $1) })
+            line.add("identity_missing", Int(metrics.identityMissing.value))
+            line.add("answer_mismatches", Int(metrics.answerMismatches.value))
+            line.add("circuit", Int(metrics.circuitState.value))
+            line.add("clock_skew_seconds", Int(metrics.clockSkew.value))
+            line.add("secret_generation", Int(metrics.secretGeneration.value))
+            line.add("reloads_accepted", count(metrics.reloads, ReloadLabel.accepted))
+            line.add("reloads_refused", count(metrics.reloads, ReloadLabel.refused))
+        }
         for check in service.readiness.checks {
-            logger.log(
-                .notice,
-                "state: check",
-                [
-                    ("name", .text(check.name)), ("state", .text(check.state.rawValue)),
-                    ("detail", .text(check.detail)),
-                ]
-            )
+            logger.log(.notice, "state: check") { line in
+                line.add("name", check.name)
+                line.add("state", check.state.rawValue)
+                line.add("detail", check.detail)
+            }
         }
     }
 

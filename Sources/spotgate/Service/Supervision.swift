@@ -30,7 +30,7 @@ struct Supervision {
         let signals = ProcessSignals.stream([SIGTERM, SIGINT, SIGHUP, SIGUSR1])
         manager.ready(status)
         manager.watch(service.loops)
-        logger.log(.notice, "ready", readyFields)
+        logger.log(.notice, "ready") { describe(to: &$0) }
         // Reading the configuration ran most of the code once; serving runs a fifth of it.
         clinux_release_startup_memory()
         let watch = Task.detached(priority: .utility) { await watchFiles() }
@@ -49,20 +49,19 @@ struct Supervision {
 
     private var status: String { "serving on \(service.addresses.first?.joined(separator: ", ") ?? "")" }
 
-    private var readyFields: [Logger.Field] {
-        [
-            ("version", .text(BuildInformation.version)), ("public", .list(service.addresses.first ?? [])),
-            ("admin", .list(service.addresses.last ?? [])),
-            ("config", service.loaded.file.map { .text($0) } ?? .none),
-            ("thoughtspot", .text(service.loaded.configuration.thoughtSpot.url ?? "")),
-        ]
+    private func describe(to line: inout LogFields) {
+        line.add("version", BuildInformation.version)
+        line.add("public", service.addresses.first ?? [])
+        line.add("admin", service.addresses.last ?? [])
+        line.add("config", service.loaded.file)
+        line.add("thoughtspot", service.loaded.configuration.thoughtSpot.url ?? "")
     }
 
     private func stop(_ signal: Int32) async {
         manager.stopping()
-        logger.log(.notice, "stopping", [("signal", .text(signal == SIGINT ? "SIGINT" : "SIGTERM"))])
+        logger.log(.notice, "stopping") { $0.add("signal", signal == SIGINT ? "SIGINT" : "SIGTERM") }
         await service.drain()
-        logger.log(.notice, "stopped", [("uptime_seconds", .integer(service.uptimeSeconds))])
+        logger.log(.notice, "stopped") { $0.add("uptime_seconds", service.uptimeSeconds) }
     }
 
     private func reload() {
@@ -76,23 +75,21 @@ struct Supervision {
         let loaded: LoadedConfiguration
         do { loaded = try loader.load() } catch {
             for problem in error.problems {
-                logger.log(.error, "configuration refused", [("problem", .text(problem.description))])
+                logger.log(.error, "configuration refused") { $0.add("problem", problem.description) }
             }
-            logger.log(
-                .error,
-                "reload refused, the old configuration stays in force",
-                [("problems", .integer(error.problems.count))]
-            )
+            logger.log(.error, "reload refused, the old configuration stays in force") {
+                $0.add("problems", error.problems.count)
+            }
             return .refused
         }
         do {
             let fixed = try service.replace(with: loaded)
-            logger.log(.notice, "reloaded", [("config", loaded.file.map { .text($0) } ?? .none)])
-            if !fixed.isEmpty { logger.log(.warning, "some new values need a restart", [("keys", .list(fixed))]) }
+            logger.log(.notice, "reloaded") { $0.add("config", loaded.file) }
+            if !fixed.isEmpty { logger.log(.warning, "some new values need a restart") { $0.add("keys", fixed) } }
             return .accepted
         } catch {
             let reason = error.description
-            logger.log(.error, "reload refused, the old configuration stays in force", [("reason", .text(reason))])
+            logger.log(.error, "reload refused, the old configuration stays in force") { $0.add("reason", reason) }
             return .refused
         }
     }
