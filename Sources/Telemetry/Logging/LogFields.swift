@@ -18,7 +18,7 @@ package struct LogFields: ~Copyable {
     /// Adds a text.
     package mutating func add(_ name: StaticString, _ text: String) {
         guard isJSON(name) else { return octets.appendPlain(text) }
-        octets.append(addingCapacity: LogFields.room(name) + text.quotedRoom) { line in
+        octets.append(room: LogFields.room(name) + text.quotedRoom) { line in
             line.putName(name)
             line.putQuoted(text)
         }
@@ -32,7 +32,7 @@ package struct LogFields: ~Copyable {
     /// Adds a text of ours.
     package mutating func add(_ name: StaticString, _ text: StaticString) {
         guard isJSON(name) else { return octets.appendPlain(text.description) }
-        octets.append(addingCapacity: LogFields.room(name) + text.quotedRoom) { line in
+        octets.append(room: LogFields.room(name) + text.quotedRoom) { line in
             line.putName(name)
             line.putQuoted(text)
         }
@@ -46,7 +46,7 @@ package struct LogFields: ~Copyable {
     /// Adds a number.
     package mutating func add(_ name: StaticString, _ number: Int) {
         guard isJSON(name) else { return octets.append(contentsOf: String(number).utf8) }
-        octets.append(addingCapacity: LogFields.room(name) + 20) { line in
+        octets.append(room: LogFields.room(name) + 20) { line in
             line.putName(name)
             line.put(number)
         }
@@ -55,15 +55,15 @@ package struct LogFields: ~Copyable {
     /// Adds a number with a fraction; what is not finite is null.
     package mutating func add(_ name: StaticString, _ number: Double) {
         let text = number.isFinite || format == .text ? String(number) : "null"
-        if isJSON(name) { octets.append(addingCapacity: LogFields.room(name)) { $0.putName(name) } }
+        if isJSON(name) { octets.append(room: LogFields.room(name)) { $0.putName(name) } }
         octets.append(contentsOf: text.utf8)
     }
 
     /// Adds a number as 16 digits, or that there is none.
     package mutating func add(_ name: StaticString, hexadecimal number: UInt64?) {
         guard let number else { return addNothing(name) }
-        guard isJSON(name) else { return octets.append(addingCapacity: 16) { $0.putHexadecimal(number) } }
-        octets.append(addingCapacity: LogFields.room(name) + 18) { line in
+        guard isJSON(name) else { return octets.append(room: 16) { $0.putHexadecimal(number) } }
+        octets.append(room: LogFields.room(name) + 18) { line in
             line.putName(name)
             line.append(UInt8(ascii: "\""))
             line.putHexadecimal(number)
@@ -74,7 +74,7 @@ package struct LogFields: ~Copyable {
     /// Adds whether something is so.
     package mutating func add(_ name: StaticString, _ flag: Bool) {
         guard isJSON(name) else { return octets.append(contentsOf: (flag ? "yes" : "no").utf8) }
-        octets.append(addingCapacity: LogFields.room(name) + 5) { line in
+        octets.append(room: LogFields.room(name) + 5) { line in
             line.putName(name)
             line.put(flag ? "true" : "false")
         }
@@ -84,7 +84,7 @@ package struct LogFields: ~Copyable {
     package mutating func add(_ name: StaticString, _ texts: [String]) {
         guard isJSON(name) else { return octets.appendPlain(texts) }
         let room = texts.reduce(LogFields.room(name) + 2) { $0 + $1.quotedRoom + 1 }
-        octets.append(addingCapacity: room) { line in
+        octets.append(room: room) { line in
             line.putName(name)
             line.append(UInt8(ascii: "["))
             for (index, text) in texts.enumerated() {
@@ -102,7 +102,7 @@ package struct LogFields: ~Copyable {
 
     private mutating func addNothing(_ name: StaticString) {
         guard isJSON(name) else { return octets.append(UInt8(ascii: "-")) }
-        octets.append(addingCapacity: LogFields.room(name) + 4) { line in
+        octets.append(room: LogFields.room(name) + 4) { line in
             line.putName(name)
             line.put("null")
         }
@@ -119,7 +119,7 @@ package struct LogFields: ~Copyable {
     private static func room(_ name: StaticString) -> Int { name.utf8CodeUnitCount + 4 }
 }
 
-extension OutputSpan<UInt8> {
+extension LineCursor {
     fileprivate mutating func putName(_ name: StaticString) {
         put(#",""#)
         put(name)

@@ -41,7 +41,7 @@ package struct LogLine: Sendable {
     ) {
         let room = 65 + WallClock.room + message.quotedRoom
         if line.isEmpty { line.reserveCapacity(room + LogLine.usualRoom) }
-        line.append(addingCapacity: room) { line in
+        line.append(room: room) { line in
             line.put(#"{"time":""#)
             time.putRFC3339(to: &line)
             line.put(#"","level":""#)
@@ -57,7 +57,7 @@ package struct LogLine: Sendable {
         _ time: WallClock,
         _ line: inout [UInt8]
     ) {
-        line.append(addingCapacity: WallClock.room) { time.putTimeOfDay(to: &$0) }
+        line.append(room: WallClock.room) { time.putTimeOfDay(to: &$0) }
         line.append(UInt8(ascii: " "))
         line.append(contentsOf: level.word.description.utf8)
         line.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 9 - level.word.utf8CodeUnitCount))

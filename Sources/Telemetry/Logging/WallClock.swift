@@ -21,7 +21,7 @@ package struct WallClock: Sendable, Equatable {
     static let room = 24
 
     /// Adds `2026-11-23T20:09:10.123Z` (RFC 3339, UTC).
-    func putRFC3339(to line: inout OutputSpan<UInt8>) {
+    func putRFC3339(to line: inout LineCursor) {
         let date = CivilDate(daysSince1970: floorDivision(seconds, 86_400))
         line.putTwoDigits(date.year / 100)
         line.putTwoDigits(date.year % 100)
@@ -35,7 +35,7 @@ package struct WallClock: Sendable, Equatable {
     }
 
     /// Adds `20:09:10.123` (UTC).
-    func putTimeOfDay(to line: inout OutputSpan<UInt8>) {
+    func putTimeOfDay(to line: inout LineCursor) {
         let second = Int(seconds - floorDivision(seconds, 86_400) * 86_400)
         line.putTwoDigits(second / 3600)
         line.append(UInt8(ascii: ":"))
@@ -50,7 +50,9 @@ package struct WallClock: Sendable, Equatable {
 
     /// The time as RFC 3339 text in UTC.
     package var rfc3339: String {
-        String(decoding: [UInt8](capacity: WallClock.room) { putRFC3339(to: &$0) }, as: UTF8.self)
+        var octets: [UInt8] = []
+        octets.append(room: WallClock.room) { putRFC3339(to: &$0) }
+        return String(decoding: octets, as: UTF8.self)
     }
 }
 

@@ -1,30 +1,51 @@
 internal import Glibc
 
-/// Pieces of a line, put into room that was measured before: growth is looked at once a line, not at every piece.
-extension OutputSpan<UInt8> {
+/// Puts the pieces of a line one after the other into room that was measured before: growth is looked at once a field.
+struct LineCursor {
+    // Invariant: `next` to `end` is room of one array, lent by `append(room:_:)` for the time of its closure.
+    private var next: UnsafeMutablePointer<UInt8>
+    private let end: UnsafeMutablePointer<UInt8>
+
+    /// Writes from `next` on, at most to `end`.
+    fileprivate init(_ next: UnsafeMutablePointer<UInt8>, upTo end: UnsafeMutablePointer<UInt8>) {
+        self.next = next
+        self.end = end
+    }
+
+    /// How many octets have been put since `start`.
+    fileprivate func count(since start: UnsafeMutablePointer<UInt8>) -> Int { next - start }
+
+    /// Adds one octet.
+    mutating func append(_ octet: UInt8) {
+        precondition(next < end)
+        next.pointee = octet
+        next += 1
+    }
+
     /// Adds text of ours as it is.
-    mutating func put(_ text: StaticString) { text.withUTF8Buffer { put($0) } }
+    @inline(__always)
+    mutating func put(_ text: StaticString) {
+        put(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
 
     /// Adds octets as they are; too many for the room are a bug of ours and stop the process.
     mutating func put(_ octets: UnsafeBufferPointer<UInt8>) {
-        precondition(octets.count <= freeCapacity)
+        precondition(octets.count <= end - next)
         guard let source = octets.baseAddress else { return }
         // The check above is what makes the copy safe.
-        withUnsafeMutableBufferPointer { room, count in
-            guard let start = room.baseAddress else { return }
-            memcpy(start + count, source, octets.count)
-            count += octets.count
-        }
+        memcpy(next, source, octets.count)
+        next += octets.count
     }
 
     /// Adds a JSON string (RFC 8259 §7); DEL is escaped too, for terminals.
     mutating func putQuoted(_ text: String) {
-        var text = text
-        text.withUTF8 { putQuoted($0) }
+        text.utf8.span.withUnsafeBufferPointer { putQuoted($0) }
     }
 
     /// Adds a JSON string of ours.
-    mutating func putQuoted(_ text: StaticString) { text.withUTF8Buffer { putQuoted($0) } }
+    mutating func putQuoted(_ text: StaticString) {
+        putQuoted(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
 
     private mutating func putQuoted(_ octets: UnsafeBufferPointer<UInt8>) {
         append(UInt8(ascii: "\""))
@@ -65,6 +86,20 @@ extension OutputSpan<UInt8> {
     mutating func putTwoDigits(_ number: Int) {
         append(UInt8(ascii: "0") + UInt8(number / 10))
         append(UInt8(ascii: "0") + UInt8(number % 10))
+    }
+}
+
+extension [UInt8] {
+    /// Appends what `fill` puts, which must fit into `room`.
+    mutating func append(room: Int, _ fill: (inout LineCursor) -> Void) {
+        append(addingCapacity: room) { span in
+            span.withUnsafeMutableBufferPointer { octets, count in
+                guard let start = octets.baseAddress else { return }
+                var cursor = LineCursor(start + count, upTo: start + octets.count)
+                fill(&cursor)
+                count = cursor.count(since: start)
+            }
+        }
     }
 }
 
