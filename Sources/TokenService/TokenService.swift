@@ -66,10 +66,10 @@ package final class TokenService: Sendable {
     /// Answers `/token`: who asks, what they may become, that it is so, their token.
     @Sendable package func token(_ request: Request, _ context: RequestContext) async -> Response {
         await answer(request, context, .token, allow: "GET, POST, OPTIONS", [.get, .post]) { turn throws(Refused) in
-            let grant = try await self.admit(request, &turn)
+            let grant = try await self.admit(request, turn)
             // The line of this refusal is what finds out that there is room again.
             guard self.environment.requiredAudit?.isFailing() != true else { throw TokenService.unrecorded }
-            let minted = try await self.mint(grant, &turn)
+            let minted = try await self.mint(grant, turn)
             turn.tokenMark = self.marks.mark(minted.token)
             return { self.answers.token(minted, user: grant.user, request: request, origin: $0) }
         }
@@ -78,7 +78,7 @@ package final class TokenService: Sendable {
     /// Answers `/revoke`: ends the caller's own token or sessions.
     @Sendable package func revoke(_ request: Request, _ context: RequestContext) async -> Response {
         await answer(request, context, .revoke, allow: "POST, OPTIONS", [.post]) { turn throws(Refused) in
-            let grant = try await self.admit(request, &turn, blocked: BlockList())
+            let grant = try await self.admit(request, turn, blocked: BlockList())
             try await self.revoker.revoke(request.body, for: grant, deadline: turn.deadline)
             return { self.answers.done($0) }
         }
@@ -92,10 +92,10 @@ package final class TokenService: Sendable {
         _ action: AuditRecord.Action,
         allow: String,
         _ methods: [Method],
-        _ decide: (inout Turn) async throws(Refused) -> (OriginPolicy.Verdict) -> Response
+        _ decide: (Turn) async throws(Refused) -> (OriginPolicy.Verdict) -> Response
     ) async -> Response {
         let limit = context.receivedAt.advanced(bySeconds: settings.requestDeadlineSeconds)
-        var turn = Turn(action: action, context: context, deadline: min(context.deadline, limit))
+        let turn = Turn(action: action, context: context, deadline: min(context.deadline, limit))
         let origin = origins.verdict(request.fields)
         do throws(Refused) {
             guard origins.servesHost(request) else { throw Refused(.hostDenied, "the host is not on the list") }
@@ -104,7 +104,7 @@ package final class TokenService: Sendable {
             guard methods.contains(request.method) else {
                 throw Refused(.methodNotAllowed, "the method is not one of the path's")
             }
-            let respond = try await decide(&turn)
+            let respond = try await decide(turn)
             try await succeed(turn)
             return respond(origin)
         } catch {
@@ -123,7 +123,7 @@ package final class TokenService: Sendable {
     @inline(__always)
     private func admit(
         _ request: Request,
-        _ turn: inout Turn,
+        _ turn: Turn,
         blocked: BlockList? = nil
     ) async throws(Refused) -> Grant {
         let peer = turn.context.peer

@@ -67,12 +67,12 @@ extension TokenService {
 
     /// Issues one token for that identity on the same path as a request, and with the same record (`spotgate token`).
     package func issue(_ identity: Identity, context: RequestContext) async throws(Refused) -> String {
-        var turn = Turn(action: .token, context: context, deadline: context.deadline)
+        let turn = Turn(action: .token, context: context, deadline: context.deadline)
         turn.user = identity.user
         do {
             let grant = try policy.grant(identity, blocked: environment.blockList(), now: environment.wallClock())
             turn.grant = grant
-            let minted = try await mint(grant, &turn)
+            let minted = try await mint(grant, turn)
             turn.tokenMark = marks.mark(minted.token)
             finish(turn, nil)
             return minted.token.reveal()

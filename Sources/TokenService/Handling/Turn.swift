@@ -2,7 +2,9 @@ internal import HTTPServer
 internal import Telemetry
 
 /// What is known of one request while it is decided; becomes its audit record.
-struct Turn {
+///
+/// A class, so that the steps on the way share it: each async frame would have a copy of its own.
+final class Turn {
     let action: AuditRecord.Action
     let context: RequestContext
     let deadline: MonotonicTime
@@ -11,6 +13,12 @@ struct Turn {
     var grant: Grant?
     var report = Provisioner.Report()
     var tokenMark: Fingerprint.Mark?
+
+    init(action: AuditRecord.Action, context: RequestContext, deadline: MonotonicTime) {
+        self.action = action
+        self.context = context
+        self.deadline = deadline
+    }
 
     /// The record, now that the outcome is known.
     func record(_ refused: Refused?, at unixMilliseconds: Int, _ now: MonotonicTime, _ marks: Fingerprint)

@@ -38,9 +38,25 @@ struct IdentityFields: Sendable {
         watched.firstIndex { $0.folded.elementsEqual(name.utf8.lazy.map(IdentityFields.fold)) }
     }
 
-    /// The values of each watched header, in their order.
-    func collect(_ fields: Fields) throws(Refused) -> [[[UInt8]]] {
-        var found = [[[UInt8]]](repeating: [], count: watched.count)
+    /// What came of the watched headers.
+    struct Found: Sendable {
+        private var lines: [(index: Int, value: [UInt8])] = []
+
+        /// The value of that header's first line.
+        func first(_ index: Int) -> [UInt8]? {
+            for line in lines where line.index == index { return line.value }
+            return nil
+        }
+
+        /// The values of that header's lines, in their order.
+        func all(_ index: Int) -> [[UInt8]] { lines.filter { $0.index == index }.map(\.value) }
+
+        fileprivate mutating func add(_ index: Int, _ value: [UInt8]) { lines.append((index, value)) }
+    }
+
+    /// The values of the watched headers.
+    func collect(_ fields: Fields) throws(Refused) -> Found {
+        var found = Found()
         var refused: Refused?
         fields.forEach { name, value in
             guard refused == nil, lengths & (1 << UInt64(min(name.count, 63))) != 0 else { return }
@@ -50,7 +66,7 @@ struct IdentityFields: Sendable {
         return found
     }
 
-    private func take(_ name: Span<UInt8>, _ value: Span<UInt8>, into found: inout [[[UInt8]]]) -> Refused? {
+    private func take(_ name: Span<UInt8>, _ value: Span<UInt8>, into found: inout Found) -> Refused? {
         if isEqual(name, connection, folding: lowercased), namesWatched(value) {
             return Refused(.badRequest, "Connection names an identity header")
         }
@@ -58,10 +74,10 @@ struct IdentityFields: Sendable {
             guard isEqual(name, watched[index].lowercase, folding: lowercased) else {
                 return Refused(.identityAliased, "a header's folded name equals an identity header's")
             }
-            guard found[index].isEmpty || watched[index].allowsSeveral else {
+            guard watched[index].allowsSeveral || found.first(index) == nil else {
                 return Refused(.identityDuplicate, "an identity header came twice")
             }
-            found[index].append(bytes(value))
+            found.add(index, bytes(value))
         }
         return nil
     }
@@ -75,10 +91,7 @@ struct IdentityFields: Sendable {
     }
 
     private func bytes(_ span: Span<UInt8>) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(span.count)
-        for index in span.indices { bytes.append(span[index]) }
-        return bytes
+        span.withUnsafeBufferPointer { Array($0) }
     }
 
     @inline(__always)

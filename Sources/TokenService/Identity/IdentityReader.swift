@@ -71,7 +71,7 @@ package struct IdentityReader: Sendable {
         let found = try fields.collect(request.fields)
         let headerUser = try text(found, user)
         if let verify, let assertion {
-            guard let value = found[assertion].first, !value.isEmpty else {
+            guard let value = found.first(assertion), !value.isEmpty else {
                 throw Refused(.identityMissing, "no assertion came")
             }
             let object = try await verify(try unwrapped(value))
@@ -84,7 +84,7 @@ package struct IdentityReader: Sendable {
         return try headerIdentity(found, user: headerUser)
     }
 
-    private func headerIdentity(_ found: [[[UInt8]]], user: String?) throws(Refused) -> Identity {
+    private func headerIdentity(_ found: IdentityFields.Found, user: String?) throws(Refused) -> Identity {
         guard let user else { throw Refused(.identityMissing, "no user header came") }
         try NameCheck.user(user)
         // Proxies with password files fill the mail header with the bare user name: that is no address, and no error.
@@ -96,7 +96,7 @@ package struct IdentityReader: Sendable {
             user: user,
             email: email,
             displayName: displayName,
-            groups: try groups.map { (index) throws(Refused) in try names(in: found[index]) } ?? [],
+            groups: try groups.map { (index) throws(Refused) in try names(in: found.all(index)) } ?? [],
             orgHeader: try text(found, org),
             attributeHeaders: try values(found)
         )
@@ -108,8 +108,8 @@ package struct IdentityReader: Sendable {
     }
 
     /// The header's text; nil if it did not come or is blank.
-    private func text(_ found: [[[UInt8]]], _ index: Int?) throws(Refused) -> String? {
-        guard let index, let value = found[index].first, value.contains(where: { $0 != 0x20 && $0 != 0x09 }) else {
+    private func text(_ found: IdentityFields.Found, _ index: Int?) throws(Refused) -> String? {
+        guard let index, let value = found.first(index), value.contains(where: { $0 != 0x20 && $0 != 0x09 }) else {
             return nil
         }
         guard let text = decoder.text(value) else {
@@ -118,7 +118,7 @@ package struct IdentityReader: Sendable {
         return text
     }
 
-    private func values(_ found: [[[UInt8]]]) throws(Refused) -> [String: String] {
+    private func values(_ found: IdentityFields.Found) throws(Refused) -> [String: String] {
         guard !attributes.isEmpty else { return [:] }
         var values: [String: String] = [:]
         for (name, index) in attributes { values[name] = try text(found, index) }

@@ -17,12 +17,14 @@ struct AnswerBinding {
     static func isToken(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard (8...maximumBytes).contains(bytes.count) else { return false }
         var isLegal = true
-        for byte in bytes {
-            // One bit for each octet from 0 on; none from 128 on is in the set.
-            let half: UInt64 = byte < 64 ? 0x23FF_E800_0000_0000 : 0x47FF_FFFE_87FF_FFFE
-            isLegal = isLegal && byte < 128 && (half >> UInt64(byte & 63)) & 1 == 1
-        }
+        for byte in bytes { isLegal = isToken(octet: byte) && isLegal }
         return isLegal
+    }
+
+    /// Whether a token may hold that octet: one bit for each from 0 on; none from 128 on is in the set.
+    static func isToken(octet: UInt8) -> Bool {
+        let half: UInt64 = octet < 64 ? 0x23FF_E800_0000_0000 : 0x47FF_FFFE_87FF_FFFE
+        return octet < 128 && (half >> UInt64(octet & 63)) & 1 == 1
     }
 
     /// The V1 token; there is nothing else in that answer to hold on to.

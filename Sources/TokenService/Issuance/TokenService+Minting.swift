@@ -3,15 +3,16 @@ internal import ThoughtSpot
 
 extension TokenService {
     /// Puts the user in place as the mode has it, and mints; a user who went away meanwhile is put in place once more.
-    func mint(_ grant: Grant, _ turn: inout Turn) async throws(Refused) -> MintedToken {
-        let creation = try await prepare(grant, &turn)
+    func mint(_ grant: Grant, _ turn: Turn) async throws(Refused) -> MintedToken {
+        // Asked first: the steps of somebody who is not remembered need a frame that others need not pay for.
+        let creation = if let ready = recall(grant, turn) { ready } else { try await prepare(grant, turn) }
         switch await exchange(grant, creation, turn) {
         case .success(let minted): return minted
         case .failure(let error):
             guard try await mayBeGone(grant, error, turn) else { throw refused(error) }
         }
         provisioner.forget(grant)
-        let again = try await prepare(grant, &turn)
+        let again = try await prepare(grant, turn)
         do { return try await exchange(grant, again, turn).get() } catch { throw refused(error) }
     }
 
@@ -42,16 +43,23 @@ extension TokenService {
         return try outcome.get()
     }
 
-    @inline(__always)
-    private func prepare(_ grant: Grant, _ turn: inout Turn) async throws(Refused) -> TokenIssuer.Creation {
+    /// What ThoughtSpot is to do for somebody for whom nothing needs to be looked up; nil if something has to be.
+    private func recall(_ grant: Grant, _ turn: Turn) -> TokenIssuer.Creation? {
+        switch settings.provisioning.mode {
+        case .off: return .never
+        case .explicit:
+            guard let report = provisioner.recall(grant) else { return nil }
+            turn.report = report
+            return .never
+        case .justInTime: return nil
+        }
+    }
+
+    private func prepare(_ grant: Grant, _ turn: Turn) async throws(Refused) -> TokenIssuer.Creation {
         let deadline = turn.deadline
         switch settings.provisioning.mode {
         case .off: return .never
         case .explicit:
-            if let report = provisioner.recall(grant) {
-                turn.report = report
-                return .never
-            }
             turn.report = try await counted(turn) { () async throws(Refused) in
                 try await provisioner.ensure(grant, deadline: deadline)
             }
