@@ -59,7 +59,10 @@ package struct Router: Sendable {
     /// The route of a method and a request-target.
     package func match(_ method: Method, _ target: String) -> Match {
         if let everything { return everything }
-        let path = target.utf8.prefix { $0 != UInt8(ascii: "?") }
+        let octets = target.utf8.span
+        var end = 0
+        while end < octets.count, octets[end] != UInt8(ascii: "?") { end += 1 }
+        let path = octets.extracting(0..<end)
         // A handful of routes: looking at each is quicker than hashing.
         var fallback: Int?
         var isKnown = false
@@ -77,14 +80,13 @@ package struct Router: Sendable {
 
     private func match(_ index: Int) -> Match { Match(label: routes[index].label, target: routes[index].target) }
 
-    private func isPath(_ path: Substring.UTF8View, of index: Int) -> Bool {
-        let own = routes[index].path.utf8
-        return own.count == path.count && own.elementsEqual(path)
+    private func isPath(_ path: Span<UInt8>, of index: Int) -> Bool {
+        routes[index].path.utf8.span.isSame(as: path)
     }
 
     /// The methods of a path as `Allow` lists them (RFC 9110 §10.2.1).
-    private func allowed(_ path: some Sequence<UInt8>) -> String {
-        let methods = routes.filter { $0.path.utf8.elementsEqual(path) }.map(\.method)
+    private func allowed(_ path: Span<UInt8>) -> String {
+        let methods = routes.indices.filter { isPath(path, of: $0) }.map { routes[$0].method }
         let implied: [Method] = methods.contains(.get) && !methods.contains(.head) ? [.head] : []
         return (methods + implied).map(\.rawValue).joined(separator: ", ")
     }

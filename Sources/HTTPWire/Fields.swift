@@ -31,6 +31,8 @@ package struct Fields: Sendable {
     private var nameLengths: UInt64 = 0
     /// Whether `octets` is exactly what the lines look like when they are sent.
     private(set) var isWireForm = true
+    /// How many lines, from the first on, are known to be fit to be sent.
+    private(set) var checkedCount = 0
 
     package init() {}
 
@@ -64,11 +66,20 @@ package struct Fields: Sendable {
         endValue()
     }
 
+    /// Checks every line once and for all, for fields that many messages share.
+    ///
+    /// - Throws: `EncodeError` at the first that is not fit to be sent.
+    package mutating func check() throws(EncodeError) {
+        try HeadWriter.check(self)
+        checkedCount = entries.count
+    }
+
     /// Removes every line of that name.
     package mutating func remove(_ name: String) {
         guard contains(name) else { return }
         let all = octets
         entries.removeAll { Fields.isSame(all.span.extracting($0.name), name) }
+        checkedCount = 0
         isWireForm = false
     }
 
@@ -98,10 +109,26 @@ package struct Fields: Sendable {
     package func lists(_ element: String, in name: String) -> Bool {
         guard mayContain(name) else { return false }
         for entry in entries where isName(entry, name) {
-            for part in octets[entry.value].split(separator: UInt8(ascii: ",")) {
-                let trimmed = part.trimmingBlanks()
-                if Fields.isSame(octets.span.extracting(trimmed.startIndex..<trimmed.endIndex), element) { return true }
+            let value = octets.span.extracting(entry.value)
+            var next = 0
+            while next <= value.count {
+                var start = next
+                var end = start
+                while end < value.count, value[end] != UInt8(ascii: ",") { end += 1 }
+                next = end + 1
+                while start < end, value[start].isBlank { start += 1 }
+                while end > start, value[end - 1].isBlank { end -= 1 }
+                if Fields.isSame(value.extracting(start..<end), element) { return true }
             }
+        }
+        return false
+    }
+
+    /// Whether a value of that name begins with this text, whatever the ASCII case.
+    package func begins(_ text: String, in name: String) -> Bool {
+        guard mayContain(name) else { return false }
+        for entry in entries where isName(entry, name) && entry.value.count >= text.utf8.count {
+            if Fields.isSame(octets.span.extracting(entry.value.prefix(text.utf8.count)), text) { return true }
         }
         return false
     }
@@ -149,7 +176,7 @@ package struct Fields: Sendable {
     static func isSame(_ octets: Span<UInt8>, _ text: String) -> Bool {
         guard octets.count == text.utf8.count else { return false }
         let wanted = text.utf8.span
-        for index in wanted.indices {
+        for index in wanted.indices where octets[index] != wanted[index] {
             guard octets[index].lowercased == wanted[index].lowercased else { return false }
         }
         return true
@@ -187,8 +214,8 @@ extension ArraySlice<UInt8> {
     /// Without spaces and tabs at either end.
     func trimmingBlanks() -> ArraySlice<UInt8> {
         var rest = self
-        while let first = rest.first, first == .space || first == .tab { rest.removeFirst() }
-        while let last = rest.last, last == .space || last == .tab { rest.removeLast() }
+        while let first = rest.first, first.isBlank { rest.removeFirst() }
+        while let last = rest.last, last.isBlank { rest.removeLast() }
         return rest
     }
 }

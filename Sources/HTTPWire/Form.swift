@@ -53,34 +53,15 @@ package struct Form: Sendable {
         pairs.filter { $0.name.utf8.elementsEqual(name.utf8) }.map(\.value)
     }
 
-    /// The pairs encoded: `a=1&b=x+y`, everything but unreserved characters and the space escaped.
+    /// The pairs encoded; see `FormWriter`.
     package var encoded: [UInt8] {
-        // An escape takes three octets: with room for the worst, none has to ask for more.
-        let room = pairs.reduce(0) { $0 + 3 * ($1.name.utf8.count + $1.value.utf8.count) + 2 }
-        return [UInt8](capacity: room) { octets in
-            for pair in pairs {
-                if !octets.isEmpty { octets.append(UInt8(ascii: "&")) }
-                Form.append(pair.name, to: &octets)
-                octets.append(UInt8(ascii: "="))
-                Form.append(pair.value, to: &octets)
-            }
-        }
+        var writer = FormWriter()
+        for pair in pairs { writer.add(pair.name, pair.value) }
+        return writer.octets
     }
 
     /// The encoded pairs as text, to stand after a `?`.
     package var encodedText: String { String(decoding: encoded, as: UTF8.self) }
-
-    private static func append(_ text: String, to octets: inout OutputSpan<UInt8>) {
-        let plain = text.utf8.span
-        for index in plain.indices {
-            let octet = plain[index]
-            if octet == .space {
-                octets.append(UInt8(ascii: "+"))
-            } else {
-                PercentCoding.append(octet, to: &octets)
-            }
-        }
-    }
 
     private static func decode(_ octets: some Collection<UInt8>) throws(CodingError) -> String {
         try PercentCoding.decodeText(octets.map { $0 == UInt8(ascii: "+") ? .space : $0 })

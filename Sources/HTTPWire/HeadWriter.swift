@@ -37,11 +37,7 @@ struct HeadWriter {
 
     /// Adds every line, or throws at the first that is not fit to be sent.
     mutating func write(_ fields: Fields) throws(EncodeError) {
-        let all = fields.octets.span
-        for entry in fields.entries {
-            try HeadWriter.check(name: all.extracting(entry.name))
-            try HeadWriter.check(value: all.extracting(entry.value))
-        }
+        try HeadWriter.check(fields)
         if fields.isWireForm {
             octets.append(contentsOf: fields.octets)
             return
@@ -57,6 +53,16 @@ struct HeadWriter {
     /// Takes back what was written after that many octets.
     mutating func truncate(to count: Int) {
         octets.removeLast(octets.count - count)
+    }
+
+    /// Throws at the first line that is not fit to be sent.
+    static func check(_ fields: Fields) throws(EncodeError) {
+        let all = fields.octets.span
+        for index in fields.checkedCount..<fields.entries.count {
+            let entry = fields.entries[index]
+            try check(name: all.extracting(entry.name))
+            try check(value: all.extracting(entry.value))
+        }
     }
 
     private static func check(name: Span<UInt8>) throws(EncodeError) {

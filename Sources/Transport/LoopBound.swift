@@ -6,14 +6,17 @@ package struct LoopBound<Value>: @unchecked Sendable {
     @usableFromInline let wrapped: Value
 
     /// Wraps a value on its own loop.
-    @inlinable package init(_ value: Value, on loop: EventLoop) {
+    @inlinable @inline(__always)
+    package init(_ value: Value, on loop: EventLoop) {
         self.loop = loop
         wrapped = value
     }
 
     /// The value; off the loop this is a bug and stops the process.
     @inlinable package var value: Value {
-        loop.checkIsolated()
-        return wrapped
+        @inline(__always) get {
+            loop.checkIsolated()
+            return wrapped
+        }
     }
 }

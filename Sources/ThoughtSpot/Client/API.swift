@@ -1,5 +1,5 @@
 /// Which of ThoughtSpot's HTTP interfaces an endpoint belongs to.
-public enum API: Sendable, Hashable {
+public enum API: Sendable, Hashable, CaseIterable {
     /// REST API V1, the public paths.
     case v1
     /// V1's internal twin, which ThoughtSpot's own pages use.

@@ -12,6 +12,7 @@ public final class Client: Sendable {
     public let server: ServerURL
     /// What it sends with every call.
     public let settings: ClientSettings
+    private let encoder: CallEncoder
     private let network: Send
     private let observe: Observer
     private let cookies: Mutex<CookieStore>
@@ -28,6 +29,7 @@ public final class Client: Sendable {
     ) {
         self.server = server
         self.settings = settings
+        encoder = CallEncoder(settings: settings, prefix: server.prefix)
         observe = observer
         network = send
         cookies = Mutex(CookieStore(host: server.host, isSecure: server.isSecure))
@@ -61,8 +63,6 @@ public final class Client: Sendable {
     package func picture<Value>(of endpoint: Endpoint<Value>) throws(APIError) -> JSONValue {
         try encoder.picture(of: endpoint.call)
     }
-
-    private var encoder: CallEncoder { CallEncoder(settings: settings, prefix: server.prefix) }
 
     // Inlined, like each step on the way to a token that has one caller: an async frame of its own costs an allocation.
     @inline(__always)

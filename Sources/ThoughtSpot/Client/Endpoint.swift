@@ -89,10 +89,17 @@ package struct Call: Sendable {
     }
 
     /// The media types endpoints ask for.
-    package enum Accept: String, Sendable {
-        case json = "application/json"
-        case text = "text/plain"
-        case bytes = "application/octet-stream"
+    package enum Accept: Sendable, CaseIterable {
+        case json, text, bytes
+
+        /// As it is sent.
+        var mediaType: String {
+            switch self {
+            case .json: "application/json"
+            case .text: "text/plain"
+            case .bytes: "application/octet-stream"
+            }
+        }
     }
 
     /// What the call does to the client's session.

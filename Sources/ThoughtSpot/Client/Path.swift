@@ -26,6 +26,7 @@ public struct Path: Sendable, ExpressibleByStringInterpolation {
 
     /// The encoded path, or the refusal if an argument would not stay a segment of its own: `""`, `.` and `..`.
     func encoded() throws(APIError) -> String {
+        if pieces.count == 1, case .fixed(let text) = pieces[0] { return text }
         var path = ""
         for piece in pieces {
             switch piece {

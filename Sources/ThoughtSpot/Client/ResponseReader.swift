@@ -56,17 +56,18 @@ struct ResponseReader {
         var bytes = body.starts(with: [0xEF, 0xBB, 0xBF]) ? body[3...] : body[...]
         while let first = bytes.first, ResponseReader.isSpace(first) { bytes.removeFirst() }
         while let last = bytes.last, ResponseReader.isSpace(last) { bytes.removeLast() }
+        // Tokens are ASCII, and for ASCII nothing needs to be validated.
+        if bytes.reduce(0, |) < 0x80 { return String(decoding: bytes, as: UTF8.self) }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw malformed("it is not UTF-8") }
         return text
     }
 
     /// A sign-in page answers with 200 as well.
     private func refuseHTML(_ response: Response) throws(APIError) {
-        let type = response.fields.text("Content-Type")?.lowercased() ?? ""
         let first = response.body.first { !ResponseReader.isSpace($0) }
-        if type.hasPrefix("text/html") || type.hasPrefix("application/xhtml") || first == UInt8(ascii: "<") {
-            throw malformed("it is an HTML page")
-        }
+        guard first != UInt8(ascii: "<"), !response.fields.begins("text/html", in: "Content-Type"),
+            !response.fields.begins("application/xhtml", in: "Content-Type")
+        else { throw malformed("it is an HTML page") }
     }
 
     private func malformed(_ reason: String) -> APIError {
