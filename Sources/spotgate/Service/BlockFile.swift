@@ -79,11 +79,11 @@ final class BlockFile: Sendable {
 
     private static func tell(_ logger: Logger, _ path: String, _ list: BlockList) {
         logger.log(.notice, "block file read") { line in
-line.add("file", path)
-line.add("users", list.users.count)
-line.add("groups", list.groups.count)
-line.add("orgs", list.orgs.count)
-}
+            line.add("file", path)
+            line.add("users", list.users.count)
+            line.add("groups", list.groups.count)
+            line.add("orgs", list.orgs.count)
+        }
     }
 
     private func lose(_ state: inout State) {
@@ -98,9 +98,9 @@ line.add("orgs", list.orgs.count)
 
     private func refuse(_ reason: String) {
         logger.log(.error, "block file cannot be used, the last good one stays in force") { line in
-line.add("file", path)
-line.add("reason", reason)
-}
+            line.add("file", path)
+            line.add("reason", reason)
+        }
     }
 
     /// Reads a file; everything but the three lists of texts is refused.

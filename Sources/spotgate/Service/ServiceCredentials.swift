@@ -58,7 +58,9 @@ final class ServiceCredentials: Sendable {
             let secrets = state.sources.read(environment, &problems)
             guard problems.isEmpty else {
                 for problem in problems {
-                    logger.log(.error, "secret cannot be used, the last good one stays in use") { $0.add("reason", problem.description) }
+                    logger.log(.error, "secret cannot be used, the last good one stays in use") {
+                        $0.add("reason", problem.description)
+                    }
                 }
                 return
             }
