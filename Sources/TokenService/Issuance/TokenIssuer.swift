@@ -48,35 +48,24 @@ struct TokenIssuer: Sendable {
         deadline: MonotonicTime,
         tally: CallTally
     ) async throws(MintError) -> MintedToken {
-        let generation = keys.generation
-        do { return try await mintWithKnownKeys(grant, creation, deadline, tally) } catch {
-            guard isAboutTheKey(error), await keys.refresh(since: generation) else { throw error }
-        }
-        return try await mintWithKnownKeys(grant, creation, deadline, tally)
-    }
-
-    // Inlined, like each step on the way to a token that has one caller: an async frame of its own costs an allocation.
-    @inline(__always)
-    private func mintWithKnownKeys(
-        _ grant: Grant,
-        _ creation: Creation,
-        _ deadline: MonotonicTime,
-        _ tally: CallTally
-    ) async throws(MintError) -> MintedToken {
-        let candidates = keys.candidates(for: grant.org)
-        var refusal = MintError.call(.refused(.notSignedIn))
-        for (place, key) in candidates {
-            do {
+        var hasRefreshed = false
+        while true {
+            let generation = keys.generation
+            var refusal = MintError.call(.refused(.notSignedIn))
+            for (place, key) in keys.candidates(for: grant.org) {
                 tally.add()
-                let token = try await mint(grant, creation, key, deadline)
-                if keys.accept(place, for: grant.org) { metrics.secretGeneration.set(Int64(place + 1)) }
-                return token
-            } catch {
-                guard isAboutTheKey(error) else { throw error }
-                refusal = error
+                switch await mint(grant, creation, key, deadline) {
+                case .success(let token):
+                    if keys.accept(place, for: grant.org) { metrics.secretGeneration.set(Int64(place + 1)) }
+                    return token
+                case .failure(let error):
+                    guard isAboutTheKey(error) else { throw error }
+                    refusal = error
+                }
             }
+            guard !hasRefreshed, isAboutTheKey(refusal), await keys.refresh(since: generation) else { throw refusal }
+            hasRefreshed = true
         }
-        throw refusal
     }
 
     /// V1 words a bad key as 401 or as 500, and a 500 in as many other ways: another key is tried, the same one never.
@@ -88,78 +77,51 @@ struct TokenIssuer: Sendable {
         }
     }
 
+    // Inlined, like each step on the way to a token that has one caller: an async frame of its own costs an allocation.
     @inline(__always)
     private func mint(
         _ grant: Grant,
         _ creation: Creation,
         _ key: Confidential,
         _ deadline: MonotonicTime
-    ) async throws(MintError) -> MintedToken {
-        switch (settings.api, settings.mode) {
-        case (.v1, _): try await mintV1(grant, creation, key, deadline)
-        case (.v2, .full):
-            try await mintV2(
-                .v2AuthTokenFull(
-                    username: grant.user.text,
-                    proof: .secretKey(key),
-                    org: grant.orgNumber,
-                    validitySeconds: grant.validitySeconds,
-                    autoCreate: creation.isAutomatic,
-                    displayName: creation.isAutomatic ? grant.displayNameToUse : nil,
-                    email: creation.isAutomatic ? grant.email : nil,
-                    groupIdentifiers: creation.groups
-                ),
-                .authTokenFull,
-                grant,
-                deadline
-            )
-        case (.v2, .object):
-            try await mintV2(
-                .v2AuthTokenObject(
-                    username: grant.user.text,
-                    objectID: settings.objectID ?? "",
-                    proof: .secretKey(key),
-                    org: grant.orgNumber,
-                    validitySeconds: grant.validitySeconds,
-                    autoCreate: creation.isAutomatic,
-                    displayName: creation.isAutomatic ? grant.displayNameToUse : nil,
-                    email: creation.isAutomatic ? grant.email : nil,
-                    groupIdentifiers: creation.groups
-                ),
-                .authTokenObject,
-                grant,
-                deadline
-            )
-        case (.v2, .custom):
-            try await mintV2(
-                .v2AuthTokenCustom(
-                    username: grant.user.text,
-                    proof: .secretKey(key),
-                    persistOption: settings.persist == .replace ? .replace : .append,
-                    org: grant.org?.description,
-                    validitySeconds: grant.validitySeconds,
-                    autoCreate: creation.isAutomatic,
-                    displayName: creation.isAutomatic ? grant.displayNameToUse : nil,
-                    email: creation.isAutomatic ? grant.email : nil,
-                    groups: creation.groups,
-                    variables: grant.attributes.isEmpty
-                        ? nil : grant.attributes.map { VariableValues($0.name, $0.values) }
-                ),
-                .authTokenCustom,
-                grant,
-                deadline
-            )
+    ) async -> Result<MintedToken, MintError> {
+        switch settings.api {
+        case .v1:
+            await exchange(endpointV1(grant, creation, key), .sessionAuthToken, deadline) {
+                (answer) throws(MintError) in try binding(grant).check(answer)
+            }
+        case .v2:
+            await exchange(endpointV2(grant, creation, key), labelV2, deadline) {
+                (answer) throws(MintError) in try binding(grant).check(answer)
+            }
         }
     }
 
     @inline(__always)
-    private func mintV1(
-        _ grant: Grant,
-        _ creation: Creation,
-        _ key: Confidential,
-        _ deadline: MonotonicTime
-    ) async throws(MintError) -> MintedToken {
-        let endpoint = Endpoint<LoginToken>.sessionAuthToken(
+    private func exchange<Value>(
+        _ endpoint: Endpoint<Value>,
+        _ label: EndpointLabel,
+        _ deadline: MonotonicTime,
+        _ check: (Value) throws(MintError) -> MintedToken
+    ) async -> Result<MintedToken, MintError> {
+        let start = MonotonicTime.now()
+        do throws(APIError) {
+            let answer = try await client.send(endpoint, deadline: deadline)
+            metrics.note(label, .success, since: start)
+            return Result { () throws(MintError) in try check(answer) }
+        } catch {
+            metrics.note(label, UpstreamLabel(error), since: start)
+            // A success that cannot be read is an answer to something else than was asked.
+            if case .malformed(let malformation) = error, malformation.mayHaveBeenSent {
+                return .failure(.mismatch("the answer is no token"))
+            }
+            return .failure(.call(error))
+        }
+    }
+
+    @inline(never)
+    private func endpointV1(_ grant: Grant, _ creation: Creation, _ key: Confidential) -> Endpoint<LoginToken> {
+        .sessionAuthToken(
             secretKey: key,
             username: grant.user.text,
             accessLevel: settings.accessLevel == .full ? .full : .reportBookView,
@@ -170,39 +132,57 @@ struct TokenIssuer: Sendable {
             email: creation.isAutomatic ? grant.email : nil,
             displayName: creation.isAutomatic ? grant.displayNameToUse : nil
         )
-        let answer = try await exchange(endpoint, .sessionAuthToken, deadline)
-        return try binding(grant).check(answer)
     }
 
-    @inline(__always)
-    private func mintV2(
-        _ endpoint: Endpoint<AccessToken>,
-        _ label: EndpointLabel,
-        _ grant: Grant,
-        _ deadline: MonotonicTime
-    ) async throws(MintError) -> MintedToken {
-        let answer = try await exchange(endpoint, label, deadline)
-        return try binding(grant).check(answer)
+    @inline(never)
+    private func endpointV2(_ grant: Grant, _ creation: Creation, _ key: Confidential) -> Endpoint<AccessToken> {
+        let displayName = creation.isAutomatic ? grant.displayNameToUse : nil
+        let email = creation.isAutomatic ? grant.email : nil
+        switch settings.mode {
+        case .full:
+            return .v2AuthTokenFull(
+                username: grant.user.text,
+                proof: .secretKey(key),
+                org: grant.orgNumber,
+                validitySeconds: grant.validitySeconds,
+                autoCreate: creation.isAutomatic,
+                displayName: displayName,
+                email: email,
+                groupIdentifiers: creation.groups
+            )
+        case .object:
+            return .v2AuthTokenObject(
+                username: grant.user.text,
+                objectID: settings.objectID ?? "",
+                proof: .secretKey(key),
+                org: grant.orgNumber,
+                validitySeconds: grant.validitySeconds,
+                autoCreate: creation.isAutomatic,
+                displayName: displayName,
+                email: email,
+                groupIdentifiers: creation.groups
+            )
+        case .custom:
+            return .v2AuthTokenCustom(
+                username: grant.user.text,
+                proof: .secretKey(key),
+                persistOption: settings.persist == .replace ? .replace : .append,
+                org: grant.org?.description,
+                validitySeconds: grant.validitySeconds,
+                autoCreate: creation.isAutomatic,
+                displayName: displayName,
+                email: email,
+                groups: creation.groups,
+                variables: grant.attributes.isEmpty ? nil : grant.attributes.map { VariableValues($0.name, $0.values) }
+            )
+        }
     }
 
-    @inline(__always)
-    private func exchange<Value>(
-        _ endpoint: Endpoint<Value>,
-        _ label: EndpointLabel,
-        _ deadline: MonotonicTime
-    ) async throws(MintError) -> Value {
-        do {
-            let start = MonotonicTime.now()
-            let result = await measured(label, since: start, metrics) { () async throws(APIError) in
-                try await client.send(endpoint, deadline: deadline)
-            }
-            return try result.get()
-        } catch {
-            // A success that cannot be read is an answer to something else than was asked.
-            if case .malformed(let malformation) = error, malformation.mayHaveBeenSent {
-                throw .mismatch("the answer is no token")
-            }
-            throw .call(error)
+    private var labelV2: EndpointLabel {
+        switch settings.mode {
+        case .full: .authTokenFull
+        case .object: .authTokenObject
+        case .custom: .authTokenCustom
         }
     }
 
@@ -211,8 +191,13 @@ struct TokenIssuer: Sendable {
     }
 
     /// The client trims a text; a token that needed it is not the token ThoughtSpot speaks of elsewhere.
+    ///
+    /// What stands between the ends is checked with the token.
     private static func bare(_ response: Response) throws(ExchangeError) -> Response {
-        guard (200..<300).contains(response.status), !response.body.withUnsafeBytes(AnswerBinding.isToken) else {
+        guard (200..<300).contains(response.status) else { return response }
+        if let first = response.body.first, let last = response.body.last, AnswerBinding.isToken(octet: first),
+            AnswerBinding.isToken(octet: last)
+        {
             return response
         }
         throw ExchangeError(.malformed, mayHaveBeenSent: true, detail: "the answer is no bare token")
