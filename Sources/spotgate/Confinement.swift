@@ -38,7 +38,7 @@ enum Confinement {
         switch territory.withLock(\.self) {
         case 0: break
         case let result:
-            logger.log(.notice, "files not fenced off", [("errno", result.map { .integer(Int($0)) } ?? .none)])
+            logger.log(.notice, "files not fenced off") { $0.add("errno", result.map(Int.init)) }
         }
     }
 }

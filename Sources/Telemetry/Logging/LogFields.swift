@@ -52,6 +52,11 @@ package struct LogFields: ~Copyable {
         }
     }
 
+    /// Adds a number, or that there is none.
+    package mutating func add(_ name: StaticString, _ number: Int?) {
+        if let number { add(name, number) } else { addNothing(name) }
+    }
+
     /// Adds a number with a fraction; what is not finite is null.
     package mutating func add(_ name: StaticString, _ number: Double) {
         let text = number.isFinite || format == .text ? String(number) : "null"
