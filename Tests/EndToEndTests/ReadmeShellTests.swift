@@ -31,6 +31,8 @@ extension EndToEnd {
                 #expect(outcome.output.contains("c0000000-0000-4000-8000-000000000004\n"))
                 let request = try String(contentsOfFile: place.path("request.json"), encoding: .utf8)
                 #expect(request.contains("\"path\": \"/callosum/v1/tspublic/v1/security/share\""))
+                let answers = try String(contentsOfFile: place.path("answers.jsonl"), encoding: .utf8)
+                #expect(answers.split(separator: "\n").count == 2 && !answers.contains("error"), "\(answers)")
                 let token = try String(contentsOfFile: place.path("token"), encoding: .utf8)
                 #expect(token.utf8.count > 100)
                 #expect(!outcome.everything.contains("Ada-1815-lovelace"))

@@ -41,8 +41,12 @@ enum APICommand {
         do throws(APIFailure) {
             if arguments.has("--batch") {
                 guard arguments.operands.isEmpty else { throw .usage("--batch takes its calls from standard input") }
+                for option in ["--all", "--output"] where arguments.has(option) {
+                    throw .usage("\(option) is for one call, not for a batch")
+                }
                 try await APIBatch(arguments, environment).run()
             } else {
+                if arguments.has("--parallel") { throw .usage("--parallel is for a batch: add --batch") }
                 try await runOne(arguments, environment)
             }
             return .fine
