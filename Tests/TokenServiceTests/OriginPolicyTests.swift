@@ -58,6 +58,14 @@ import Testing
         #expect(verdict(lines) == .denied)
     }
 
+    /// Where the page is known to be served over https, one of its name over http is whoever sits on the wire.
+    @Test func takesNoPlainPageForAListedOneOfItsName() {
+        var fields = Fields()
+        fields.append("Host", "app.example")
+        fields.append("Origin", "http://app.example")
+        #expect(policy.verdict(fields) == .denied)
+    }
+
     @Test func letsOwnPagesAndProgramsThrough() {
         #expect(verdict([]) == .sameOrigin)
         let own = [("Sec-Fetch-Site", "same-origin"), ("Sec-Fetch-Mode", "cors"), ("Sec-Fetch-Dest", "empty")]

@@ -50,7 +50,7 @@ package struct OriginPolicy: Sendable {
         switch site {
         case .sameOrigin?: return origin == Array("null".utf8) ? .denied : .sameOrigin
         case .sameSite?, .crossSite?, .ownWord?: return .denied
-        case nil: return isOwn(origin, host: fields.values("Host")) ? .sameOrigin : .denied
+        case nil: return isOwn(origin, host: fields.values("Host")) && !isDowngraded(origin) ? .sameOrigin : .denied
         }
     }
 
@@ -91,6 +91,11 @@ package struct OriginPolicy: Sendable {
 
     private static func isOne(_ value: [UInt8], of words: [StaticString]) -> Bool {
         words.contains { word in word.withUTF8Buffer { $0.elementsEqual(value) } }
+    }
+
+    /// Whether the list has the page over https: then one over http of that name is whoever sits on the wire.
+    private func isDowngraded(_ origin: [UInt8]) -> Bool {
+        origin.starts(with: "http://".utf8) && origins.contains(Array("https://".utf8) + origin.dropFirst(7))
     }
 
     private func isOwn(_ origin: [UInt8], host: [[UInt8]]) -> Bool {
