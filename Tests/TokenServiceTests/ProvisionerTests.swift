@@ -1,6 +1,7 @@
 import HTTPWire
 import JSON
 import Sandbox
+import Synchronization
 import Telemetry
 import Testing
 import ThoughtSpot
@@ -159,6 +160,36 @@ import Transport
         try await Task.sleep(for: .milliseconds(10))
         let second = await rig.get(user: "alice", groups: ["sales"])
         #expect(await first.code == "identity_denied")
+        #expect(second.status == 200, "\(second.code ?? "")")
+    }
+
+    /// A request that has hardly any time left fails alone: whoever waited for its answer has the time to look again.
+    @Test(arguments: ["/group", "session/login"])
+    func lendsNobodyTheEndOfAnothersTime(place: String) async throws {
+        let isHeld = Mutex(false)
+        let holding = Rig.Wiring(network: { standIn in
+            { (request, deadline) async throws(ExchangeError) in
+                let isFirst =
+                    request.target.contains(place)
+                    && isHeld.withLock { held in
+                        defer { held = true }
+                        return !held
+                    }
+                guard isFirst else { return await standIn.handle(request, Rig.context()) }
+                while MonotonicTime.now() < deadline { try? await Task.sleep(for: .milliseconds(5)) }
+                throw ExchangeError(.timedOut, mayHaveBeenSent: true, detail: "held")
+            }
+        })
+        let rig = try Rig(wiring: holding)
+        var fields = Fields()
+        for (name, value) in [("Host", "s"), ("X-Forwarded-User", "alice"), ("X-Forwarded-Groups", "sales")] {
+            fields.append(name, value)
+        }
+        let hurried = Request(.get, "/token", fields: fields)
+        async let first = rig.service.token(hurried, Rig.context(seconds: 0.15))
+        while !isHeld.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(1)) }
+        let second = await rig.get(user: "bob", groups: ["sales"])
+        #expect(await first.code == "thoughtspot_timeout")
         #expect(second.status == 200, "\(second.code ?? "")")
     }
 

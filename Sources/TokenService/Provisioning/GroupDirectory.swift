@@ -31,10 +31,22 @@ final class GroupDirectory: Sendable {
     func state(of name: Name, in org: Int?, deadline: MonotonicTime) async throws(APIError) -> Situation.GroupState {
         let key = GroupDirectory.key(name, org)
         if let known = memory.withLock({ $0.value(key, now: clock()) }) { return known }
-        let (outcome, _) = await flight.run(key) { () async throws(APIError) in
+        return try await fly(key, before: deadline) { () async throws(APIError) in
             try await self.lookUp(name, org, deadline)
+        }.state
+    }
+
+    /// Does the work or shares it; a leader that ran out of its own time has not run out of this caller's.
+    private func fly(
+        _ key: Name,
+        before deadline: MonotonicTime,
+        _ work: () async throws(APIError) -> Situation.GroupState
+    ) async throws(APIError) -> (state: Situation.GroupState, wasLeader: Bool) {
+        while true {
+            let (outcome, wasLeader) = await flight.run(key, work)
+            if case .failure(.timedOut) = outcome, !wasLeader, clock() < deadline { continue }
+            return (try outcome.get(), wasLeader)
         }
-        return try outcome.get()
     }
 
     /// Creates the group without any privilege; whoever was first, its id comes back.
@@ -42,10 +54,10 @@ final class GroupDirectory: Sendable {
     /// True: this call made it.
     func create(_ name: Name, in org: Int?, deadline: MonotonicTime) async throws(APIError) -> (id: String, Bool) {
         let key = Name("create " + GroupDirectory.key(name, org).text)
-        let (outcome, wasLeader) = await flight.run(key) { () async throws(APIError) in
+        let (state, wasLeader) = try await fly(key, before: deadline) { () async throws(APIError) in
             try await self.createOnce(name, org, deadline)
         }
-        switch try outcome.get() {
+        switch state {
         case .known(let id): return (id, wasLeader)
         case .unknown, .privileged: throw .refused(.notSignedIn)
         }
