@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 
 /// The sub-commands.
 enum Command: String, Sendable, CaseIterable {
@@ -20,9 +21,10 @@ enum Command: String, Sendable, CaseIterable {
         }
     }
 
-    /// What has to be done while the process has only one thread: a service gives up what it will never need.
+    /// What has to be done while the process has only one thread: a service reads its configuration and gives up what it
+    /// will never need.
     ///
-    /// Its configuration is read for that alone; whatever is wrong with it is said when the command runs.
+    /// Whatever is wrong with it is said when the command runs.
     static func prepare(_ words: [String], _ environment: ProcessEnvironment) {
         var words = words[...]
         if let word = words.first, !word.hasPrefix("-") {
@@ -30,9 +32,10 @@ enum Command: String, Sendable, CaseIterable {
             words = words.dropFirst()
         }
         guard let arguments = try? Arguments(Array(words), for: serve.syntax), !arguments.wantsHelp,
-            let loaded = try? ConfigurationLoader(arguments, environment).load(), loaded.configuration.isConfined
+            let loaded = try? ConfigurationLoader(arguments, environment).load()
         else { return }
-        Confinement.keepToTerritory(loaded, environment)
+        if loaded.configuration.isConfined { Confinement.keepToTerritory(loaded, environment) }
+        ServeCommand.prepared.withLock { $0 = loaded }
     }
 
     /// Runs the command that the words after the program's name ask for.

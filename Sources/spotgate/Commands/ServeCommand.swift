@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 internal import Telemetry
 internal import TokenService
 internal import Transport
@@ -15,10 +16,14 @@ enum ServeCommand {
         ]
     )
 
+    /// What was read while the process had one thread; read once only, because a file may be a pipe.
+    static let prepared = Mutex<LoadedConfiguration?>(nil)
+
     static func run(_ arguments: Arguments, _ environment: ProcessEnvironment) async -> ExitCode {
         let loader = ConfigurationLoader(arguments, environment)
         let loaded: LoadedConfiguration
-        do { loaded = try loader.load() } catch {
+        let early = prepared.withLock { $0.take() }
+        do { loaded = if let early { early } else { try loader.load() } } catch {
             for problem in error.problems { Terminal.complain(problem.description) }
             Terminal.complain("\(counted(error.problems.count, "problem")) with the configuration; nothing was started")
             return .configuration
