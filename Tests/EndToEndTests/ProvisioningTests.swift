@@ -237,5 +237,23 @@ extension EndToEnd {
                 }
             }
         }
+
+        @Test func explainsTheAttributesThatATokenWouldHave() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                var environment = RunningService.environment(port: 8080, admin: 9464, sandbox: sandbox)
+                environment["SPOTGATE_TOKEN_API"] = "v2"
+                environment["SPOTGATE_TOKEN_MODE"] = "custom"
+                environment["SPOTGATE_TOKEN_ATTRIBUTES"] = "country=constant:DE,region=header:X-Region"
+                let said = try await place.must(
+                    try Spotgate.executable,
+                    ["explain", "--json", "--user", "alice"],
+                    environment: environment
+                )
+                struct Told: Decodable { let attributes: [String: [String]] }
+                let told = try JSONDecoder().decode(Told.self, from: Data(said.utf8))
+                #expect(told.attributes == ["country": ["DE"], "region": ["TS_WILDCARD_NONE"]])
+            }
+        }
     }
 }

@@ -16,6 +16,7 @@ enum ExplainCommand {
         remarks: ["Calls that only read are made; those listed under the plan are not."]
     )
 
+    /// Prints identity, verdict and plan; a refusal is an answer and ends with 0, and 69 says that ThoughtSpot gave none.
     static func run(_ arguments: Arguments, _ environment: ProcessEnvironment) async -> ExitCode {
         guard arguments["--user"] != nil || arguments.has("--header") else {
             Terminal.complain("--user NAME or --header 'NAME: VALUE' is needed")
@@ -78,7 +79,11 @@ enum ExplainCommand {
             "user": .string(grant.user.text), "groups": texts(explanation.groups),
             "withheld": .array(
                 explanation.withheld.map { ["group": .string($0.group), "reason": .string("\($0.reason)")] }
-            ), "org": grant.org.map { .string($0.description) } ?? .null,
+            ),
+            "org": grant.org.map { .string($0.description) } ?? .null,
+            "attributes": .object(
+                JSONObject(grant.attributes.map { JSONObject.Member($0.name, texts($0.values)) })
+            ),
             "plan": .array(explanation.steps.map { ["call": .string($0.call), "what": .string($0.what)] }),
         ]
     }
