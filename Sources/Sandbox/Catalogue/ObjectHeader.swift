@@ -2,6 +2,7 @@ internal import JSON
 
 /// The header V1 lists an object by.
 enum ObjectHeader {
+    /// The header of an object as V1 lists carry it.
     static func json(_ object: DataObject, _ cluster: Cluster) -> JSONValue {
         let author = cluster.directory.users[id: object.author]
         let tags = object.tags.compactMap { cluster.catalogue.objects[id: $0] }

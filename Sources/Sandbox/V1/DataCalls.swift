@@ -86,6 +86,7 @@ enum DataCalls {
 
 /// A PDF of one page with one line: small, but every reader opens it.
 enum TinyPDF {
+    /// The file, with the title as its one line; what is not ASCII is left out.
     static func bytes(title: String) -> [UInt8] {
         let text = String(
             title.unicodeScalars.filter { $0.isASCII && !"()\\".unicodeScalars.contains($0) }.map(Character.init)

@@ -3,6 +3,7 @@ internal import JSON
 
 /// `metadata/details`: the large shape of an object, as far as clients read it.
 enum MetadataDetails {
+    /// `metadata/details`: the storables of the ids asked for.
     @Sendable static func details(_ cluster: inout Cluster, _ call: Call) throws(Refusal) -> Response {
         let ids = try call.query.list("id") ?? []
         var storables: [JSONValue] = []
@@ -25,6 +26,7 @@ enum MetadataDetails {
         return Reply.json(["storables": .array(storables), "debugInfo": [:]])
     }
 
+    /// One object with its header, as the call gives it.
     static func storable(_ object: DataObject, _ cluster: Cluster) -> JSONValue {
         var value: JSONObject = [
             "header": ObjectHeader.json(object, cluster), "type": .string(object.subtype), "complete": true,

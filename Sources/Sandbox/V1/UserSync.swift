@@ -3,6 +3,7 @@ internal import JSON
 
 /// `user/sync`: makes users and groups as a file of principals says; what it leaves out is deleted unless told otherwise.
 enum UserSync {
+    /// What was done, or would be done with `applyChanges`: names of those added, updated and deleted.
     @Sendable static func sync(_ cluster: inout Cluster, _ call: Call) throws(Refusal) -> Response {
         guard case .array(let principals)? = try call.form.json("principals") else {
             throw Refusal(500, "Parameter principals is no JSON array")

@@ -12,6 +12,7 @@ enum MetadataCalls {
         .v2(.post, "security/metadata/fetch-permissions", .signedIn, permissions),
     ]
 
+    /// The kind that a word of REST API 2.0 names; nil without a word, 400 for an unknown one.
     static func kind(_ text: String?) throws(Refusal) -> DataObject.Kind? {
         guard let text else { return nil }
         guard let kind = DataObject.Kind.allCases.first(where: { $0.v2 == text }) else {
@@ -95,6 +96,7 @@ enum MetadataCalls {
             }
     }
 
+    /// The object that a row names by id or name; 400 if there is none.
     static func named(_ row: JSONObject, _ cluster: Cluster) throws(Refusal) -> DataObject {
         let identifier = try row.requiredText("identifier")
         guard let object = cluster.catalogue.find(identifier, kind: try kind(try row.text("type"))) else {

@@ -74,6 +74,7 @@ enum UserChanges {
         return ids
     }
 
+    /// The user of that id or name, within the org if one is given; refused if there is none.
     static func named(_ identifier: String, _ cluster: Cluster, org: Int? = nil) throws(Refusal) -> User {
         guard let user = cluster.directory.user(identifier, org: org) else { throw .v2(.unknownUser(identifier)) }
         return user
@@ -114,6 +115,7 @@ enum UserChanges {
         return Reply.done
     }
 
+    /// What `operation` says: add, remove or replace, which is the default.
     static func operation(_ body: JSONObject) throws(Refusal) -> Directory.Change {
         guard let text = try body.text("operation") else { return .replace }
         guard let operation = Directory.Change(rawValue: text) else { throw Refusal(400, "Bad value for operation") }

@@ -77,6 +77,7 @@ enum UserSearch {
 
 /// `sort_options` of the searches; the order rows came in unless asked otherwise.
 enum Sorting {
+    /// The elements in the order that `sort_options` asks for.
     static func sorted<Element>(
         _ rows: [Element],
         _ body: JSONObject,

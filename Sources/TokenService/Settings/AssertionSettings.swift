@@ -76,6 +76,7 @@ package struct AssertionSettings: Sendable {
         userClaim ?? (preset == .jwt ? "sub" : "email")
     }
 
+    /// What is wrong with keys, issuer, audience, algorithms, claims and times under that preset.
     func problems(preset: IdentitySettings.Preset) -> [SettingProblem] {
         var problems: [SettingProblem] = []
         problems.require(

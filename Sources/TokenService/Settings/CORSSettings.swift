@@ -7,6 +7,7 @@ package struct CORSSettings: Sendable {
 
     package init() {}
 
+    /// What is wrong with the origins and the time a pre-flight is kept.
     func problems() -> [SettingProblem] {
         var problems: [SettingProblem] = []
         for (index, origin) in allowedOrigins.enumerated() {

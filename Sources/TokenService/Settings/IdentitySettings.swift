@@ -47,6 +47,7 @@ package struct IdentitySettings: Sendable {
         }
     }
 
+    /// What is wrong with peers, headers, separator and, where one is read, the assertion.
     func problems() -> [SettingProblem] {
         var problems: [SettingProblem] = []
         for (index, text) in trustedPeers.enumerated() {

@@ -14,6 +14,7 @@ package struct OrgSettings: Sendable {
     /// Whether the org differs from user to user.
     package var isPerUser: Bool { claim != nil || header != nil }
 
+    /// What is wrong with where the org comes from and what it may be.
     func problems() -> [SettingProblem] {
         var problems: [SettingProblem] = []
         problems.require(claim == nil || header == nil, "token.org.header", "either this or token.org.claim, not both")

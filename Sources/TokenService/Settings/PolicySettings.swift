@@ -13,6 +13,7 @@ package struct PolicySettings: Sendable {
 
     package init() {}
 
+    /// What is wrong with the patterns and the hosts.
     func problems() -> [SettingProblem] {
         var problems: [SettingProblem] = []
         for (key, patterns) in [("policy.allow_users", allowUsers), ("policy.deny_users", denyUsers)] {

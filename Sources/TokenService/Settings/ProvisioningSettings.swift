@@ -42,6 +42,7 @@ package struct ProvisioningSettings: Sendable {
 
     package init() {}
 
+    /// What is wrong with modes, times and the names of groups.
     func problems() -> [SettingProblem] {
         var problems: [SettingProblem] = []
         problems.require((0...86_400).contains(rememberSeconds), "provisioning.remember_seconds", "0 to 86400")

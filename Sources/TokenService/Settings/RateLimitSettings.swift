@@ -9,6 +9,7 @@ package struct RateLimitSettings: Sendable {
 
     package init() {}
 
+    /// What is wrong with the rates and the burst.
     func problems() -> [SettingProblem] {
         var problems: [SettingProblem] = []
         problems.require((0...600_000).contains(perUserPerMinute), "rate_limit.per_user_per_minute", "0 to 600000")

@@ -42,6 +42,7 @@ package struct TokenSettings: Sendable {
 
     package init() {}
 
+    /// What is wrong with kind, object, validity and attributes.
     func problems() -> [SettingProblem] {
         var problems: [SettingProblem] = []
         problems.require(api == .v2 || mode == .full, "token.mode", "full with token.api v1; object and custom need v2")

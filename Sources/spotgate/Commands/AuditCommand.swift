@@ -12,6 +12,7 @@ enum AuditCommand {
         ]
     )
 
+    /// Verifies the files in the order given; 65 at the first line that does not continue the one before.
     static func run(_ arguments: Arguments) -> ExitCode {
         guard arguments.operands.first == "verify", arguments.operands.count > 1 else {
             Terminal.complain("audit verify FILE… is what there is")

@@ -17,6 +17,7 @@ enum CheckCommand {
         remarks: ["Exit status 0 only if nothing is wrong: 78 for what is written here, 69 for the way to ThoughtSpot."]
     )
 
+    /// Prints the findings; 0 without a fault, 69 if only the way to ThoughtSpot fails, else 78.
     static func run(_ arguments: Arguments, _ environment: ProcessEnvironment) async -> ExitCode {
         if arguments.has("--live") { return await LiveCheck(arguments, environment).run() }
         let findings = await findings(arguments, environment)

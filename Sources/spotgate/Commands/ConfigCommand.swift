@@ -24,6 +24,7 @@ enum ConfigCommand {
         words: Page.allCases.map(\.rawValue)
     )
 
+    /// Prints the page asked for.
     static func run(_ arguments: Arguments) -> ExitCode {
         guard arguments.operands.count == 1, let page = Page(rawValue: arguments.operands[0]) else {
             Terminal.complain("one of \(Page.allCases.map(\.rawValue).joined(separator: ", ")) is needed")

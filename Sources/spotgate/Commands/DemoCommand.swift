@@ -15,6 +15,7 @@ enum DemoCommand {
         ]
     )
 
+    /// Serves until a signal, or goes through the story once and ends.
     static func run(_ arguments: Arguments, _ environment: ProcessEnvironment) async -> ExitCode {
         let (logger, output) = Logger.toStandardError(
             Configuration(),

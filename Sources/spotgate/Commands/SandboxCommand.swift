@@ -24,6 +24,7 @@ enum SandboxCommand {
         ]
     )
 
+    /// Serves until a signal.
     static func run(_ arguments: Arguments, _ environment: ProcessEnvironment) async -> ExitCode {
         do throws(StartFailure) {
             let sandbox = try make(arguments, environment)

@@ -19,6 +19,7 @@ enum ServeCommand {
     /// What was read while the process had one thread; read once only, because a file may be a pipe.
     static let prepared = Mutex<LoadedConfiguration?>(nil)
 
+    /// Serves until SIGTERM or SIGINT; 78 if the configuration or a listener cannot be used.
     static func run(_ arguments: Arguments, _ environment: ProcessEnvironment) async -> ExitCode {
         let loader = ConfigurationLoader(arguments, environment)
         let loaded: LoadedConfiguration

@@ -12,6 +12,7 @@ enum TokenCommand {
         remarks: ["The policy decides as for a request, and the audit file gets its line."]
     )
 
+    /// Prints one token, with a newline only for a person; or says why there is none.
     static func run(_ arguments: Arguments, _ environment: ProcessEnvironment) async -> ExitCode {
         guard arguments["--user"] != nil else {
             Terminal.complain("--user NAME is needed")

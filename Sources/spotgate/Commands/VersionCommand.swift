@@ -5,6 +5,7 @@ enum VersionCommand {
         summary: "prints version, commit, Swift and OpenSSL versions"
     )
 
+    /// Prints one line for each part.
     static func run() -> ExitCode {
         Terminal.print(
             """
