@@ -35,15 +35,13 @@ struct Territory: Equatable {
             [
                 loaded.file, configuration.tls.certificate, configuration.tls.key, configuration.tls.clientCA,
                 server.caFile, server.secretKeyFile, server.nextSecretKeyFile, server.passwordFile,
-                configuration.blockFile, jwt.jwksFile, jwt.caFile, Territory.variable("SSL_CERT_FILE"),
+                configuration.blockFile, jwt.jwksFile, jwt.caFile,
             ]
         let files =
             named.compactMap(\.self) + loaded.secretSources.files.map(\.path)
             + Array(server.orgSecretKeyFiles.values)
         for file in files + Territory.linked { readable.formUnion(Territory.homes(of: file)) }
-        readable.formUnion(
-            [environment["CREDENTIALS_DIRECTORY"], Territory.variable("SSL_CERT_DIR")].compactMap(\.self)
-        )
+        if let directory = environment["CREDENTIALS_DIRECTORY"] { readable.insert(directory) }
         if let file = configuration.auditFile { writable = Set(Territory.homes(of: file)) }
         for address in (configuration.listen + configuration.adminListen).compactMap({ SocketAddress($0) }) {
             switch address {
@@ -82,6 +80,4 @@ struct Territory: Equatable {
             return slash == path.startIndex ? path : String(path[..<slash])
         }
     }
-
-    private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }

@@ -79,6 +79,7 @@ struct Supervision {
             }
             logger.log(.error, "reload refused, the old configuration stays in force") {
                 $0.add("problems", error.problems.count)
+                addHint(error.problems.map(\.description), to: &$0)
             }
             return .refused
         }
@@ -89,9 +90,19 @@ struct Supervision {
             return .accepted
         } catch {
             let reason = error.description
-            logger.log(.error, "reload refused, the old configuration stays in force") { $0.add("reason", reason) }
+            logger.log(.error, "reload refused, the old configuration stays in force") {
+                $0.add("reason", reason)
+                addHint([reason], to: &$0)
+            }
             return .refused
         }
+    }
+
+    /// A file may be readable for its user and still out of the process's reach: that is ours, and nothing else says so.
+    private func addHint(_ problems: [String], to line: inout LogFields) {
+        guard service.loaded.configuration.isConfined, problems.contains(where: { $0.contains("Permission denied") })
+        else { return }
+        line.add("hint", "a directory that was not named at the start can be read after a restart (process.confine)")
     }
 
     /// Looks once a second whether a secret's file or the key set's is another one, as after an atomic rename.
