@@ -12,7 +12,7 @@ SPOTGATE_COMMIT ?= $(shell git rev-parse --short=12 HEAD 2>/dev/null || echo unk
 RELEASE = $(shell $(SWIFT) build --configuration release --show-bin-path)/spotgate
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo build test e2e lint check release install deb pages drill bench docs fuzz differential sanitize valgrind soak chaos hostile tls clean
+.PHONY: help setup demo build test e2e lint check release install deb pages drill bench cost docs fuzz differential sanitize valgrind soak chaos hostile tls clean
 
 help: ## lists these targets
 	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -65,6 +65,11 @@ bench: ## tokens a second, latency, CPU and memory beside nginx and others; BENC
 	@$(MAKE) --no-print-directory release
 	.venv/bin/python Tests/Drills/bench.py $(BENCH)
 	Tests/Drills/clients.sh .build/release/spotgate
+
+cost: ## instructions, mallocs, retains and releases of a token, counted by callgrind; COST="--check" holds them to cost.json
+	@Tests/setup.sh drill
+	@$(MAKE) --no-print-directory release
+	.venv/bin/python Tests/Drills/cost.py $(COST)
 
 pages: ## writes what is made from the program's tables: example, schema, manual, completions
 	@Tests/setup.sh build

@@ -158,8 +158,8 @@ class Machine(contextlib.ExitStack):
         )
         return str(certificate), str(key)
 
-    def nginx(self, port, body, workers=2, top=""):
-        """nginx with the given http block."""
+    def nginx(self, port, body, workers=2, top="", under=(), patience=20):
+        """nginx with the given http block; `under` is a command to run it by."""
         file = self.write(
             f"nginx-{port}.conf",
             f"""
@@ -169,8 +169,8 @@ class Machine(contextlib.ExitStack):
             http {{ access_log off; keepalive_requests 1000000000; {body} }}
         """,
         )
-        process = self.start(["nginx", "-e", "stderr", "-c", file])
-        process.wait_for(port)
+        process = self.start([*under, "nginx", "-e", "stderr", "-c", file])
+        process.wait_for(port, patience)
         return process
 
     def service(self, url, port, admin, under=(), patience=20, **settings):

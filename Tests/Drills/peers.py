@@ -27,6 +27,47 @@ def nginx(machine, upstream, path, server=""):
     return process, port
 
 
+def same_work(machine, upstream, path, top="", under=(), patience=20):
+    """nginx with all of a token's work: peer rule, name grammar, rate, request id, two JSON log lines, the same POST."""
+    port = free_port()
+    process = machine.nginx(
+        port,
+        f"""
+        upstream up {{ server {upstream.removeprefix("http://")}; keepalive 256; }}
+        map $http_x_forwarded_user $user {{ "~^[A-Za-z0-9._@+-]{{1,255}}$" $http_x_forwarded_user; default ""; }}
+        limit_req_zone $user zone=users:10m rate=100000r/s;
+        log_format decision escape=json '{{"time":"$time_iso8601","level":"info","message":"decision","action":"token",'
+            '"request_id":"$request_id","peer":"$remote_addr:$remote_port","user":"$user","groups":[],"code":"ok",'
+            '"upstream_calls":1,"duration":$request_time}}';
+        log_format request escape=json '{{"time":"$time_iso8601","level":"info","message":"request",'
+            '"request_id":"$request_id","listener":"public","peer":"$remote_addr:$remote_port","method":"$request_method",'
+            '"route":"token","status":$status,"bytes_in":$content_length,"bytes_out":$body_bytes_sent,'
+            '"duration":$request_time}}';
+        server {{
+            listen 127.0.0.1:{port} backlog=4096;
+            access_log {machine.directory}/nginx-{port}.log decision buffer=32k flush=1s;
+            access_log {machine.directory}/nginx-{port}.log request buffer=32k flush=1s;
+            location = /token {{
+                allow 127.0.0.1; deny all;
+                if ($user = "") {{ return 400; }}
+                limit_req zone=users burst=100000 nodelay;
+                add_header X-Request-Id $request_id; add_header Cache-Control no-store; add_header Vary "Origin, Accept";
+                add_header X-Content-Type-Options nosniff;
+                proxy_pass http://up{path}; proxy_http_version 1.1;
+                proxy_method POST; proxy_set_header Connection ""; proxy_pass_request_headers off;
+                proxy_set_header Content-Type application/x-www-form-urlencoded;
+                proxy_set_body "secret_key={KEY}&username=$user&access_level=FULL";
+            }}
+        }}
+    """,
+        workers=1,
+        top=top,
+        under=under,
+        patience=patience,
+    )
+    return process, port
+
+
 def flask(machine, upstream, path):
     """The vendor's Python library under Flask and gunicorn, as its examples have it."""
     port = free_port()
