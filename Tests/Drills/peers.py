@@ -28,7 +28,7 @@ def nginx(machine, upstream, path, server=""):
 
 
 def same_work(machine, upstream, path, top="", under=(), patience=20):
-    """nginx with all of a token's work: peer rule, name grammar, rate, request id, two JSON log lines, the same POST."""
+    """nginx with a token's work: peer rule, name grammar, rate, request id, two JSON log lines, the same POST."""
     port = free_port()
     process = machine.nginx(
         port,
@@ -51,7 +51,8 @@ def same_work(machine, upstream, path, top="", under=(), patience=20):
                 allow 127.0.0.1; deny all;
                 if ($user = "") {{ return 400; }}
                 limit_req zone=users burst=100000 nodelay;
-                add_header X-Request-Id $request_id; add_header Cache-Control no-store; add_header Vary "Origin, Accept";
+                add_header X-Request-Id $request_id; add_header Cache-Control no-store;
+                add_header Vary "Origin, Accept";
                 add_header X-Content-Type-Options nosniff;
                 proxy_pass http://up{path}; proxy_http_version 1.1;
                 proxy_method POST; proxy_set_header Connection ""; proxy_pass_request_headers off;
