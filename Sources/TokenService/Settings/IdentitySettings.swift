@@ -19,7 +19,7 @@ package struct IdentitySettings: Sendable {
     }
 
     package var preset = Preset.header
-    /// Networks (`10.0.0.0/8`), addresses, `unix`, `unix:uid=N`, `mtls:SUBJECT`; nothing set trusts nobody.
+    /// Networks (`10.0.0.0/8`), addresses, `unix`, `unix:uid=N`, `mtls:SUBJECT`; an empty list trusts no peer.
     package var trustedPeers: [String] = []
     /// Nil takes the preset's name; `X-Forwarded-User` for the plain one.
     package var userHeader: String?
@@ -60,7 +60,7 @@ package struct IdentitySettings: Sendable {
         problems.require(
             !trustedPeers.isEmpty || (usesAssertion && preset != .awsALB),
             "identity.trusted_peers",
-            "at least one peer: preset \(preset.rawValue) believes a header, and nothing set trusts nobody"
+            "at least one peer: with preset \(preset.rawValue) a header names the user; list the proxy that sets it"
         )
         problems += headerProblems()
         let separator = Array(groupsSeparator.utf8)

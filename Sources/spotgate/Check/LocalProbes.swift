@@ -45,7 +45,9 @@ struct LocalProbes {
         let failures = addresses.compactMap { SocketAddress($0).flatMap { ListeningSocket.trial($0) } }
         guard failures.isEmpty else {
             return failures.map { failure in
-                if failure.isInUse { return .skipped(.listeners, "\(failure), unless it is this service: it may run") }
+                if failure.isInUse {
+                    return .skipped(.listeners, "\(failure); nothing is wrong if this service runs already")
+                }
                 return .fail(.listeners, .listenerUnusable, "\(failure)")
             }
         }

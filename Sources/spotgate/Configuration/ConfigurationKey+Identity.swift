@@ -17,7 +17,7 @@ extension ConfigurationKey {
                 \.service.identity.trustedPeers,
                 example: ["127.0.0.1", "10.1.2.0/24", "unix:uid=33", "mtls:CN=proxy.example.com"],
                 "Direct peers that may speak for users: networks, addresses, unix, unix:uid=N, mtls:SUBJECT. "
-                    + "Nothing set trusts nobody."
+                    + "An empty list trusts no peer."
             ),
             ConfigurationKey(
                 "identity.user_header",

@@ -131,7 +131,7 @@ extension ConfigurationKey {
             .flag,
             \.isAuditRequired,
             "Whether a token is withheld when its audit line cannot be written, as on a full disk. If not, it is handed "
-                + "out, and the missing lines are counted, logged and told by the next line."
+                + "out, and the missing lines are counted and logged, and the next line says how many."
         ),
         ConfigurationKey(
             "process.loops",
