@@ -4,6 +4,7 @@ Links to files and headings, paths in code marks, make targets, and keys of the 
 ends with 1, or prints nothing.
 """
 
+import os
 import pathlib
 import re
 import subprocess
@@ -31,7 +32,7 @@ def look(name):
         file, _, anchor = target.partition("#")
         if "://" in target:
             continue
-        path = str(beside / file) if file else name
+        path = os.path.normpath(beside / file) if file else name
         if path not in tracked:
             complaints.append(f"{name}: leads to {target}, which is not there")
         elif anchor and anchor not in anchors((ROOT / path).read_text()):

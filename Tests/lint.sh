@@ -41,7 +41,7 @@ absent 'the sandbox imports the client core' 'import ThoughtSpot' Sources/Sandbo
 absent 'a test that may not run' 'XCTSkip|\.disabled\(|\.enabled\(if' Tests/*.swift 'Tests/**/*.swift'
 absent 'unsafe sharing outside Transport and its neighbours' '@unchecked Sendable' \
     'Sources' ':!Sources/Transport' ':!Sources/Telemetry/Secret.swift' ':!Sources/JOSE'
-absent 'a path of one machine' '/home/[a-z]+/|/tmp/[a-z]+/' Sources deploy config README.md
+absent 'a path of one machine' '/home/[a-z]+/|/tmp/[a-z]+/' Sources deploy config README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md
 
 # What is shipped beside the executable.
 units() {

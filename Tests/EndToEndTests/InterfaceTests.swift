@@ -55,7 +55,7 @@ extension EndToEnd {
         }
 
         @Test func watchesOnlyCodesThatThereAre() throws {
-            let page = try String(contentsOf: Workplace.root.appending(path: "README.md"), encoding: .utf8)
+            let page = try String(contentsOf: Workplace.root.appending(path: "deploy/docs/codes.md"), encoding: .utf8)
             let rows = page.split(separator: "\n").filter { $0.hasPrefix("| `") }
             let codes = rows.flatMap { $0.matches(of: /`([a-z_]+)`/).map { String($0.1) } }
             let rules = Workplace.root.appending(path: "deploy/observability/alerts.yaml")

@@ -2,12 +2,12 @@ import Foundation
 import Testing
 
 extension EndToEnd {
-    /// The README's shell examples, run as they stand.
+    /// The shell examples of `deploy/docs/from-python.md`, run as they stand.
     struct ReadmeShellTests {
         private static func script() throws -> String {
-            let readme = try String(contentsOf: Workplace.root.appending(path: "README.md"), encoding: .utf8)
-            let section = try #require(readme.components(separatedBy: "## From Python").dropFirst().first)
-            let block = try #require(section.components(separatedBy: "```sh\n").dropFirst().first)
+            let file = Workplace.root.appending(path: "deploy/docs/from-python.md")
+            let page = try String(contentsOf: file, encoding: .utf8)
+            let block = try #require(page.components(separatedBy: "```sh\n").dropFirst().first)
             return block.components(separatedBy: "```")[0]
         }
 

@@ -5,7 +5,7 @@ import ThoughtSpotTML
 
 @testable import ThoughtSpot
 
-/// The README's Swift, run against the stand-in ThoughtSpot; the shell's half is an end-to-end test.
+/// The Swift of `deploy/docs/from-python.md`, run against the stand-in ThoughtSpot; the shell's half is an end-to-end test.
 struct ReadmeTests {
     @Test func runsTheExamplesFromPython() async throws {
         let ts = try Client.ofStandIn()
@@ -86,8 +86,8 @@ struct ReadmeTests {
         let here = URL(filePath: #filePath)
         let source = try String(contentsOf: here, encoding: .utf8)
         let root = here.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-        let block = try #require(readme.components(separatedBy: "```swift\n").dropFirst().first)
+        let page = try String(contentsOf: root.appending(path: "deploy/docs/from-python.md"), encoding: .utf8)
+        let block = try #require(page.components(separatedBy: "```swift\n").dropFirst().first)
         let shown = block.components(separatedBy: "```")[0].split(separator: "\n")
         #expect(shown.count > 20)
         for line in shown
