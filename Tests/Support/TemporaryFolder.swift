@@ -1,0 +1,32 @@
+import Foundation
+import Synchronization
+
+/// A folder under the temporary directory that goes with its last reference.
+package final class TemporaryFolder: Sendable {
+    /// Without a slash at the end.
+    package let path: String
+
+    /// Makes it, readable by everybody: servers drop to users of their own.
+    package init() throws {
+        path = FileManager.default.temporaryDirectory.appending(path: "spotgate-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(
+            atPath: path,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o755]
+        )
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    /// One for what all tests share: it goes when the process ends.
+    package static func untilExit() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        kept.withLock { kept in
+            if kept.isEmpty { atexit { TemporaryFolder.kept.withLock { $0.removeAll() } } }
+            kept.append(folder)
+        }
+        return folder
+    }
+
+    private static let kept = Mutex<[TemporaryFolder]>([])
+}
