@@ -73,8 +73,10 @@ final class Workplace: Sendable {
         return "\(number)-\(URL(filePath: executable).lastPathComponent)"
     }
 
-    /// What a program gets to see: a fixed environment, and nothing of the machine's, an installed configuration
-    /// included. A test that is about the usual file sets `SPOTGATE_CONFIG` to nothing, and it is left out.
+    /// What a program gets to see: a fixed environment, and nothing of the machine's.
+    ///
+    /// An installed configuration is the machine's too: a file that says nothing is named in its place. A test that is
+    /// about the usual file sets `SPOTGATE_CONFIG` to nothing, and it is left out.
     private func environment(_ own: [String: String]) -> [String: String] {
         let fixed = [
             "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", "HOME": directory.path, "LANG": "C.UTF-8",
