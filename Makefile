@@ -9,7 +9,11 @@ SECONDS_OF_FUZZ ?= $(or $(SECONDS),60)
 RELEASE_FLAGS := --configuration release --product spotgate --static-swift-stdlib -Xswiftc -enforce-exclusivity=unchecked
 # Set by whoever builds without a repository around it, as the container does.
 SPOTGATE_COMMIT ?= $(shell git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)
-RELEASE = $(shell $(SWIFT) build --configuration release --show-bin-path)/spotgate
+RELEASE := .build/release/spotgate
+# sudo resets PATH: what is found where the toolchain usually is, or where the person who called sudo has it, comes last.
+export PATH := $(PATH)$(shell command -v $(SWIFT) >/dev/null || Tests/toolchain.sh)
+# Under sudo, root only copies: the person who called it builds, so that their folder stays theirs.
+AS_BUILDER := $(if $(and $(filter 0,$(shell id -u)),$(filter-out root,$(SUDO_USER))),sudo --login --user='$(SUDO_USER)' --)
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo build test e2e lint check release install deb pages drill bench cost docs fuzz differential sanitize valgrind soak chaos hostile tls clean
@@ -22,8 +26,10 @@ setup: ## installs what the build and the tests need (Debian packages, and .venv
 
 demo: ## starts the stand-in ThoughtSpot, the service and a sign-in page on this machine: http://localhost:8080
 	@Tests/setup.sh build
-	@$(SWIFT) build --quiet --product spotgate
-	@$$($(SWIFT) build --show-bin-path)/spotgate demo $(DEMO)
+	@echo 'demo: building spotgate, which takes a minute or two the first time'
+	@$(SWIFT) build --product spotgate
+	@$$($(SWIFT) build --show-bin-path)/spotgate demo $(DEMO) || { status=$$?; \
+		[ $$status != 75 ] || echo "demo: make demo DEMO='--port 9000' takes another port" >&2; exit $$status; }
 
 build: ## debug build of everything, tests included
 	@Tests/setup.sh build
@@ -48,7 +54,9 @@ release: ## the optimised executable with the Swift runtime inside
 	@Tests/setup.sh build
 	SPOTGATE_COMMIT='$(SPOTGATE_COMMIT)' $(SWIFT) build $(RELEASE_FLAGS)
 
-install: release ## installs under DESTDIR, as a distribution package would
+install: ## installs under DESTDIR and PREFIX; a configuration that is there stays. sudo make install builds nothing as root
+	@[ -n "$(AS_BUILDER)" ] && [ -x '$(RELEASE)' ] || \
+		$(AS_BUILDER) $(MAKE) --no-print-directory --directory='$(CURDIR)' release
 	DESTDIR='$(DESTDIR)' PREFIX='$(PREFIX)' deploy/install.sh '$(RELEASE)'
 
 deb: release ## a Debian package in dist/

@@ -10,6 +10,9 @@ swift symbolgraph-extract -module-name ThoughtSpot -I "$modules" -target "$(unam
     -Xcc -fmodule-map-file=Sources/COpenSSL/module.modulemap -Xcc -I -Xcc Sources/CLinux/include
 rm -rf dist/docs
 mkdir -p dist
-docc convert Sources/ThoughtSpot/ThoughtSpot.docc --additional-symbol-graph-dir "$graphs" --output-path dist/docs \
+# docc copies its template with its owner, which only root may do: an ordinary user brings a template of their own.
+cp -R "$(dirname "$(readlink -f "$(command -v docc)")")/../share/docc/render" "$graphs-render"
+trap 'rm -rf "$graphs" "$graphs-render"' EXIT
+DOCC_HTML_DIR=$graphs-render docc convert Sources/ThoughtSpot/ThoughtSpot.docc --additional-symbol-graph-dir "$graphs" --output-path dist/docs \
     --fallback-display-name ThoughtSpot --fallback-bundle-identifier thoughtspot --warnings-as-errors
 echo "dist/docs"

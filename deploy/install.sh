@@ -13,8 +13,10 @@ put() {
 }
 
 install -D --mode=755 --strip "$executable" "$root$prefix/bin/spotgate"
-put 644 deploy/systemd/spotgate.service "$prefix/lib/systemd/system"
-put 644 deploy/systemd/spotgate.socket "$prefix/lib/systemd/system"
+for unit in deploy/systemd/spotgate*.service deploy/systemd/spotgate*.socket; do
+    put 644 "$unit" "$prefix/lib/systemd/system"
+    sed -i "s,/usr/bin/spotgate,$prefix/bin/spotgate,g" "$root$prefix/lib/systemd/system/$(basename "$unit")"
+done
 systemd=$(systemctl --version 2>/dev/null | sed -n '1s/^systemd \([0-9]*\).*/\1/p')
 if [ "${systemd:-253}" -lt 253 ]; then
     put 644 deploy/systemd/older-systemd.conf "$prefix/lib/systemd/system/spotgate.service.d" 10-older-systemd.conf
@@ -24,7 +26,14 @@ put 644 deploy/man/spotgate.1 "$prefix/share/man/man1"
 put 644 deploy/completions/spotgate.bash "$prefix/share/bash-completion/completions" spotgate
 put 644 deploy/completions/_spotgate "$prefix/share/zsh/vendor-completions"
 put 644 deploy/completions/spotgate.fish "$prefix/share/fish/vendor_completions.d"
-put 644 config/packaged.jsonc /etc/spotgate spotgate.jsonc
+# The configuration is the operator's: one that is there stays, and the new one is laid beside it.
+configuration=$root/etc/spotgate/spotgate.jsonc
+if [ ! -e "$configuration" ]; then
+    put 644 config/packaged.jsonc /etc/spotgate spotgate.jsonc
+elif ! cmp --quiet config/packaged.jsonc "$configuration"; then
+    put 644 config/packaged.jsonc /etc/spotgate spotgate.jsonc.new
+    echo "install: $configuration stays as it is; the one of this version is $configuration.new"
+fi
 documentation=$prefix/share/doc/spotgate
 # Installed, the pages stand one folder higher than in the repository, and the configurations under examples/.
 page() {
@@ -39,3 +48,9 @@ for example in config/*.json*; do put 644 "$example" "$prefix/share/doc/spotgate
 for kind in proxies scale-out observability; do
     for file in deploy/"$kind"/*; do put 644 "$file" "$prefix/share/doc/spotgate/$kind"; done
 done
+
+# On the running system, what a package's scripts would do.
+if [ -z "$root" ] && [ "$(id -u)" = 0 ]; then
+    systemd-sysusers "$prefix/lib/sysusers.d/spotgate.conf" || echo 'install: systemd-sysusers made no account' >&2
+    if [ -d /run/systemd/system ]; then systemctl daemon-reload; fi
+fi

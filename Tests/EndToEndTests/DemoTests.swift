@@ -14,6 +14,16 @@ extension EndToEnd {
             }
         }
 
+        @Test func namesTheWayOutOfATakenPort() async throws {
+            try await Workplace.with { place in
+                let port = try Port.free()
+                _ = try await RunningSandbox(in: place, port: port)
+                let outcome = try await place.run(try Spotgate.executable, ["demo", "--port", "\(port)"])
+                #expect(outcome.status == 75, "\(outcome.everything)")
+                #expect(outcome.errors.contains("127.0.0.1:\(port)") && outcome.errors.contains("--port"))
+            }
+        }
+
         @Test func printsACurlLineThatWorks() async throws {
             try await Workplace.with { place in
                 let port = try Port.free()

@@ -22,7 +22,8 @@ sed "s/@VERSION@/$version/; s/@DATE@/$(date -R -d "@$(git log -1 --format=%ct)")
 # The libraries it needs, as this release of Debian names them.
 mkdir -p "$stage/debian" "$tree/DEBIAN"
 printf 'Source: spotgate\n\nPackage: spotgate\nArchitecture: any\n' >"$stage/debian/control"
-depends=$(cd "$stage" && dpkg-shlibdeps -O "$tree/usr/bin/spotgate" 2>/dev/null | sed -n 's/^shlibs:Depends=//p')
+(cd "$stage" && dpkg-shlibdeps -O "$tree/usr/bin/spotgate" >depends 2>said) || { cat "$stage/said" >&2; exit 1; }
+depends=$(sed -n 's/^shlibs:Depends=//p' "$stage/depends")
 sed "s/@VERSION@/$version/; s/@ARCHITECTURE@/$architecture/; s/@DEPENDS@/$depends/
      s/@SIZE@/$(du --summarize --block-size=1024 --exclude=DEBIAN "$tree" | cut -f1)/" \
     deploy/debian/control >"$tree/DEBIAN/control"

@@ -73,7 +73,10 @@ enum DemoCommand {
             let router = Router(site.routes)
             return Server([Server.Endpoint(socket)], loops: demonstration.loops, router: router, limits: limits)
         } catch {
-            throw .configuration(error.description)
+            // As `serve` does, and with the way out.
+            throw error.mayPass
+                ? .temporary("\(error.description); --port N takes another")
+                : .configuration(error.description)
         }
     }
 }
