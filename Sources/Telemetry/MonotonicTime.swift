@@ -1,6 +1,9 @@
 internal import Glibc
 
 /// A reading of the system's monotonic clock: deadlines and durations never depend on the wall clock.
+///
+/// Invariant: no arithmetic here traps or wraps. What would lie beyond the clock's range is `distantFuture`, because the
+/// seconds may come from a configuration, a caller or an answer of ThoughtSpot's.
 package struct MonotonicTime: Sendable, Comparable, Hashable {
     /// Nanoseconds since an arbitrary start (CLOCK_MONOTONIC).
     package let nanoseconds: UInt64
@@ -24,9 +27,17 @@ package struct MonotonicTime: Sendable, Comparable, Hashable {
         return MonotonicTime(nanoseconds: overflow ? .max : sum)
     }
 
-    /// Later by that many seconds.
+    /// Later by that many seconds, at most `distantFuture`; a negative number and one that is none are 0 seconds.
     package func advanced(bySeconds seconds: Double) -> MonotonicTime {
-        advanced(byNanoseconds: UInt64(max(0, seconds) * 1_000_000_000))
+        advanced(byNanoseconds: MonotonicTime.nanoseconds(inSeconds: seconds))
+    }
+
+    /// Whole nanoseconds in that many seconds, at most `UInt64.max`; 0 for what is negative or no number.
+    package static func nanoseconds(inSeconds seconds: Double) -> UInt64 {
+        guard seconds > 0 else { return 0 }
+        let nanoseconds = seconds * 1_000_000_000
+        // 2^64 as a Double is exact, so that everything below it fits.
+        return nanoseconds < 0x1p64 ? UInt64(nanoseconds) : .max
     }
 
     /// Nanoseconds from `earlier` to this time; 0 if it is not earlier.

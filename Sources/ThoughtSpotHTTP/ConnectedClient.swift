@@ -48,8 +48,8 @@ private final class Network: Sendable {
         settings.idleSeconds = connection.idleTimeout / .seconds(1)
         settings.keepAlive = connection.keepAlive.map {
             Transport.KeepAlive(
-                idleSeconds: Int($0.idle / .seconds(1)),
-                intervalSeconds: Int($0.interval / .seconds(1)),
+                idleSeconds: $0.idle.wholeSeconds,
+                intervalSeconds: $0.interval.wholeSeconds,
                 probes: $0.probes
             )
         }
@@ -71,5 +71,13 @@ private final class Network: Sendable {
         let text =
             "ThoughtSpot: certificates of \(server) are NOT verified; passwords and keys can be read on the way\n"
         _ = text.utf8.withContiguousStorageIfAvailable { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+}
+
+extension Duration {
+    /// Whole seconds from 0 to 2^31 - 1: `components` would trap where a duration has more seconds than an Int64.
+    fileprivate var wholeSeconds: Int {
+        let seconds = self / .seconds(1)
+        return seconds < Double(Int32.max) ? Int(max(0, seconds)) : Int(Int32.max)
     }
 }

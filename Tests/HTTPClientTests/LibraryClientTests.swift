@@ -57,6 +57,34 @@ import Transport
         )
     }
 
+    /// No time that a program may set ends it: what is beyond the clock is for ever, and what is below nothing is nothing.
+    @Test func livesWithEveryDuration() async throws {
+        let listener = Listener()
+        try await TestOrigin.serve(handler: listener.handler) { port in
+            for duration in [Duration.seconds(Int64.max), .seconds(Int64.max) + .seconds(1), .seconds(9e17)] {
+                var connection = ConnectionSettings()
+                connection.idleTimeout = duration
+                connection.connectTimeout = duration
+                connection.keepAlive = .init(idle: duration, interval: duration, probes: .max)
+                var settings = ThoughtSpot.ClientSettings()
+                settings.timeout = duration
+                let client = try Self.client(port, settings: settings, connection: connection)
+                try await client.send(.v2System())
+                try await client.send(.v2System(), timeout: duration)
+                let session = AdminSession(client: client) { .password(username: "a", "b") }
+                await #expect(throws: APIError.self) { try await session.send(.v2System(), timeout: duration) }
+            }
+            for duration in [Duration.seconds(Int64.min), .seconds(-1), .zero] {
+                var connection = ConnectionSettings()
+                connection.idleTimeout = duration
+                connection.keepAlive = .init(idle: duration, interval: duration, probes: .min)
+                let client = try Self.client(port, connection: connection)
+                try await client.send(.v2System())
+                await #expect(throws: APIError.self) { try await client.send(.v2System(), timeout: duration) }
+            }
+        }
+    }
+
     @Test func sendsTokenAgentLanguageAndExtraFields() async throws {
         let listener = Listener()
         try await TestOrigin.serve(handler: listener.handler) { port in
@@ -141,7 +169,6 @@ import Transport
         defer { proxy.stop() }
         let home = FileManager.default.temporaryDirectory.appending(path: "home-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: home) }
         let netrc = home.appending(path: ".netrc")
         try Data("machine localhost login eve password hunter2\n".utf8).write(to: netrc)
         let variables = [
@@ -218,7 +245,6 @@ import Transport
             dup2(kept, STDERR_FILENO)
             close(kept)
             close(descriptor)
-            unlink(file.path)
         }
         try body()
         return try String(contentsOf: file, encoding: .utf8)

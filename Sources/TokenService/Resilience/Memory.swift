@@ -14,7 +14,7 @@ struct Memory<Value: Sendable>: Sendable {
 
     /// Keeps at most `capacity` values for `seconds` each; 0 seconds keeps nothing.
     init(seconds: Int, capacity: Int) {
-        lifetime = UInt64(max(0, seconds)) * 1_000_000_000
+        lifetime = MonotonicTime.nanoseconds(inSeconds: Double(seconds))
         half = max(1, capacity / 2)
     }
 

@@ -26,7 +26,8 @@ struct RateLimiter: Sendable {
     init?(perMinute: Int, burst: Int, capacity: Int = 100_000) {
         guard perMinute > 0 else { return nil }
         interval = 60_000_000_000 / UInt64(perMinute)
-        tolerance = interval * UInt64(max(1, burst) - 1)
+        // A burst so large that no clock reaches its end is the same as one of a century.
+        tolerance = RateLimiter.product(interval, UInt64(max(1, burst) - 1))
         period = tolerance + interval
         self.capacity = capacity
     }
@@ -47,6 +48,12 @@ struct RateLimiter: Sendable {
 
     /// How many keys are held.
     var count: Int { current.count + previous.count }
+
+    /// The product, at most a quarter of the clock's range, so that sums of it stay within the clock.
+    private static func product(_ left: UInt64, _ right: UInt64) -> UInt64 {
+        let (product, overflow) = left.multipliedReportingOverflow(by: right)
+        return overflow ? .max / 4 : min(product, .max / 4)
+    }
 
     private mutating func rotate(_ now: UInt64) {
         guard now >= rotatedAt &+ period else { return }
