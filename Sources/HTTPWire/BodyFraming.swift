@@ -18,23 +18,18 @@ enum BodyFraming: Sendable, Equatable {
 
     /// The framing of a response to `method`.
     ///
-    /// A body that ends with the connection is taken only when the response announced the close: otherwise an answer cut
-    /// off in its middle would pass for a whole one.
+    /// An interim response, 204 and 304 end at their heads whatever the fields say (RFC 9112 §6.3). A body without a length
+    /// lasts until the connection ends: `Response.mayBeCut` tells whoever cannot live with an end that anybody could make.
     init(response fields: Fields, _ version: Version, status: Int, to method: Method) throws(ParseError) {
+        if status < 200 || status == 204 || status == 304 {
+            self = .empty
+            return
+        }
         let declared = try BodyFraming.declared(fields, version)
-        if method == .connect, status / 100 == 2 {
+        if method == .head || method == .connect && status / 100 == 2 {
             self = .empty
-        } else if status < 200 || status == 204 {
-            // RFC 9110 §8.6 and §15.3.5: no length other than a harmless zero, no transfer coding.
-            guard declared ?? .empty == .empty else { throw .badFraming }
-            self = .empty
-        } else if method == .head || status == 304 {
-            self = .empty
-        } else if let declared {
-            self = declared
         } else {
-            guard version == .http10 || fields.lists("close", in: "Connection") else { throw .badFraming }
-            self = .untilClose
+            self = declared ?? .untilClose
         }
     }
 

@@ -5,6 +5,8 @@ struct HeadReader: Sendable {
     /// Offset of the first field line.
     private var fieldsStart = 0
     private var entries: [Fields.Entry] = []
+    /// Offsets from the first field line of the line ends that a fold made part of a value.
+    private var folds: [Int] = []
 
     /// The next line's offsets without its CRLF; nil when more octets are needed.
     ///
@@ -43,9 +45,46 @@ struct HeadReader: Sendable {
         entries.append(entry)
     }
 
+    /// Joins a line that begins with a blank to the value before it, as a response's reader does (RFC 9112 §5.2); false if
+    /// the line is no fold.
+    mutating func fold(_ line: Range<Int>, of input: InputBuffer) throws(ParseError) -> Bool {
+        guard input[line.lowerBound].isBlank else { return false }
+        guard let last = entries.indices.last, try !frames(entries[last], in: input) else { throw .badField }
+        try input.withSpan(line) { octets throws(ParseError) in
+            guard FieldLine.isValue(octets) else { throw .badField }
+        }
+        var end = line.upperBound
+        while end > line.lowerBound, input[end - 1].isBlank { end -= 1 }
+        let lineEnd = line.lowerBound - fieldsStart - 2
+        folds.append(lineEnd)
+        // A value that has not begun yet begins with the first octet that is no blank.
+        if entries[last].valueStart == entries[last].valueEnd {
+            var start = line.lowerBound
+            while start < end, input[start].isBlank { start += 1 }
+            entries[last].valueStart = UInt32(start - fieldsStart)
+            entries[last].valueEnd = UInt32(end - fieldsStart)
+        } else if end > line.lowerBound {
+            entries[last].valueEnd = UInt32(end - fieldsStart)
+        }
+        return true
+    }
+
+    /// Whether a line says how long the message is: such a line is never folded, so that no two readers differ on it.
+    private func frames(_ entry: Fields.Entry, in input: InputBuffer) throws(ParseError) -> Bool {
+        let name = (fieldsStart + Int(entry.nameStart))..<(fieldsStart + Int(entry.nameEnd))
+        return try input.withSpan(name) { octets in
+            Fields.isSame(octets, "Content-Length") || Fields.isSame(octets, "Transfer-Encoding")
+        }
+    }
+
     /// The section's fields, once its empty line has been read; the reader and the input then stand at what follows.
     mutating func finish(_ input: inout InputBuffer) -> Fields {
-        let fields = Fields(octets: input.copy(fieldsStart..<lineStart), entries: entries)
+        var octets = input.copy(fieldsStart..<lineStart)
+        for lineEnd in folds {
+            octets[lineEnd] = .space
+            octets[lineEnd + 1] = .space
+        }
+        let fields = Fields(octets: octets, entries: entries)
         input.consume(lineStart)
         self = HeadReader()
         return fields

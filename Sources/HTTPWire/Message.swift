@@ -37,6 +37,8 @@ package struct Response: Sendable {
     package var status: Int
     package var fields: Fields
     package var body: [UInt8]
+    /// Whether only the end of a plain connection said where the body ends: anything on the way could have cut it there.
+    package var mayBeCut = false
 
     package init(_ status: Int, fields: Fields = Fields(), body: [UInt8] = []) {
         self.status = status
@@ -53,6 +55,10 @@ package struct ExchangeError: Error, Sendable {
         /// Most or all of the time went by in waiting for a connection: too much to do here, which says nothing of the
         /// server.
         case busy
+        /// The user for whose sake it was to be sent has too many exchanges waiting already.
+        case limited
+        /// Nothing is sent because the server has not answered lately.
+        case circuit
     }
 
     package let reason: Reason

@@ -1,4 +1,5 @@
-/// Parses the responses of one connection we opened (RFC 9112): as strict as the request parser, with a client's rules.
+/// Parses the responses of one connection we opened (RFC 9112): as strict as the request parser where a message ends, and
+/// with a client's rules: folded lines are joined, chunk extensions passed over, a body may last to the connection's end.
 ///
 /// Say which request is outstanding with `expect`, feed octets with `append`, call `next` until it says `needMore`.
 package struct ResponseParser: ~Copyable, Sendable {
@@ -31,7 +32,7 @@ package struct ResponseParser: ~Copyable, Sendable {
     private var line: StatusLine?
     private var fields = Fields()
     private var body: [UInt8] = []
-    private var chunks = ChunkedDecoder()
+    private var chunks = ChunkedDecoder(passesExtensions: true)
     private var interims = 0
     private var stage = Stage.idle
 
@@ -86,7 +87,7 @@ package struct ResponseParser: ~Copyable, Sendable {
         let progress = next()
         guard case .needMore = progress else { return progress }
         switch stage {
-        case .body(.untilClose): return finish(persists: false)
+        case .body(.untilClose): return finish(persists: false, mayBeCut: true)
         case .idle: return .needMore
         case .head, .body, .trailer: return refuse(.truncated)
         case .refused(let error): return .refused(error)
@@ -131,6 +132,7 @@ package struct ResponseParser: ~Copyable, Sendable {
                 continue
             }
             guard next.isEmpty else {
+                if try head.fold(next, of: input) { continue }
                 try head.addField(next, of: input, limit: limits.fieldCount)
                 continue
             }
@@ -194,13 +196,14 @@ package struct ResponseParser: ~Copyable, Sendable {
         return line.version == .http11 || fields.lists("keep-alive", in: "Connection")
     }
 
-    private mutating func finish(persists: Bool) -> Progress {
+    private mutating func finish(persists: Bool, mayBeCut: Bool = false) -> Progress {
         guard let line else { preconditionFailure("a response without a status line") }
-        let response = Response(line.status, fields: fields, body: body)
+        var response = Response(line.status, fields: fields, body: body)
+        response.mayBeCut = mayBeCut
         self.line = nil
         fields = Fields()
         body = []
-        chunks = ChunkedDecoder()
+        chunks = ChunkedDecoder(passesExtensions: true)
         interims = 0
         stage = .idle
         return .response(response, persists: persists)
