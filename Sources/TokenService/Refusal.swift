@@ -25,11 +25,16 @@ package enum Refusal: String, Error, Sendable, CaseIterable {
     case rateLimited = "rate_limited"
     case headTooLarge = "head_too_large"
     case thoughtspotRejected = "thoughtspot_rejected"
+    /// An answer that is not HTTP, not JSON, or no token at all.
+    case thoughtspotMalformed = "thoughtspot_malformed"
+    /// A readable answer about somebody or something else than was asked for.
     case answerMismatch = "answer_mismatch"
     case thoughtspotUnavailable = "thoughtspot_unavailable"
     case overloaded
     case draining
     case thoughtspotTimeout = "thoughtspot_timeout"
+    /// The caller left before the answer: nobody sees this code but the log and the audit file.
+    case abandoned
 
     /// The HTTP status.
     package var status: Int {
@@ -45,9 +50,11 @@ package enum Refusal: String, Error, Sendable, CaseIterable {
         case .hostDenied: 421
         case .rateLimited: 429
         case .headTooLarge: 431
-        case .thoughtspotRejected, .answerMismatch: 502
+        case .thoughtspotRejected, .thoughtspotMalformed, .answerMismatch: 502
         case .thoughtspotUnavailable, .overloaded, .draining: 503
         case .thoughtspotTimeout: 504
+        // Not registered; nginx's word for a client that closed its request.
+        case .abandoned: 499
         }
     }
 
@@ -74,11 +81,13 @@ package enum Refusal: String, Error, Sendable, CaseIterable {
         case .rateLimited: "Too many requests"
         case .headTooLarge: "The request's head is too large"
         case .thoughtspotRejected: "ThoughtSpot said no"
+        case .thoughtspotMalformed: "ThoughtSpot's answer cannot be read"
         case .answerMismatch: "ThoughtSpot answered something else than was asked"
         case .thoughtspotUnavailable: "ThoughtSpot cannot be reached"
         case .overloaded: "Too much to do"
         case .draining: "Shutting down"
         case .thoughtspotTimeout: "ThoughtSpot took too long"
+        case .abandoned: "The caller has left"
         }
     }
 }
@@ -89,10 +98,13 @@ package struct Refused: Error, Sendable {
     package let reason: StaticString
     /// Seconds for `Retry-After`, where the code carries one.
     package let retryAfter: Int?
+    /// Why the exchange with ThoughtSpot behind it failed, for the log alone; nil where there was none.
+    package let cause: UpstreamCause?
 
-    package init(_ code: Refusal, _ reason: StaticString, retryAfter: Int? = nil) {
+    package init(_ code: Refusal, _ reason: StaticString, retryAfter: Int? = nil, cause: UpstreamCause? = nil) {
         self.code = code
         self.reason = reason
         self.retryAfter = retryAfter
+        self.cause = cause
     }
 }

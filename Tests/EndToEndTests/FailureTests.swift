@@ -202,7 +202,7 @@ extension EndToEnd {
                 #expect(try await service.token("alice").status == 200)
                 for (fault, status, code) in [
                     (#""kind":"status","status":403"#, 502, "thoughtspot_rejected"),
-                    (#""kind":"lie","lie":"token_html""#, 502, "answer_mismatch"),
+                    (#""kind":"lie","lie":"token_html""#, 502, "thoughtspot_malformed"),
                     (#""kind":"status","status":503"#, 503, "thoughtspot_unavailable"),
                     (#""kind":"hang""#, 504, "thoughtspot_timeout"),
                 ] {

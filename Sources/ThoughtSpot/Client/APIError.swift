@@ -1,3 +1,4 @@
+package import HTTPWire
 public import JSON
 
 /// Why a call gave no answer.
@@ -36,6 +37,8 @@ public enum APIError: Error, Sendable {
         public let wasBusy: Bool
         /// For the log: addresses and system messages.
         public let detail: String
+        /// The closed word for the cause.
+        package let reason: ExchangeError.Reason
     }
 
     /// A refusal by the server.
@@ -48,7 +51,7 @@ public enum APIError: Error, Sendable {
         public let incident: String?
         /// Where a redirect points to, without its query and fragment.
         public let location: String?
-        /// `Retry-After` in seconds, if it was sent as a number.
+        /// `Retry-After` in seconds from now, whether it was sent as a number or as a date; from 0 to 2^31 - 1.
         public let retryAfter: Int?
         /// What the server said about the cause, at most 512 bytes: for the log, never for a caller.
         public let debug: DebugText

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import HTTPWire
 internal import JSON
 
@@ -58,7 +59,9 @@ extension APIError {
             incident: body.incident,
             location: (300..<400).contains(response.status)
                 ? response.fields.text("Location").map(Rejection.withoutQuery) : nil,
-            retryAfter: response.fields.text("Retry-After").flatMap { Int($0) },
+            retryAfter: response.fields.text("Retry-After").flatMap {
+                Rejection.seconds(retryAfter: $0, now: time(nil))
+            },
             debug: DebugText(body.debug)
         )
         self = response.status == 401 ? .unauthorized(rejection) : .rejected(rejection)
@@ -69,14 +72,17 @@ extension APIError {
         let interruption = Interruption(
             mayHaveBeenSent: error.mayHaveBeenSent,
             wasBusy: error.reason == .busy,
-            detail: "\(error.reason.rawValue): \(error.detail)"
+            detail: "\(error.reason.rawValue): \(error.detail)",
+            reason: error.reason
         )
         switch error.reason {
         case .timedOut: self = .timedOut(interruption)
-        case .resolve, .connect, .tls, .proxy, .closed, .cancelled, .busy: self = .unreachable(interruption)
+        case .resolve, .connect, .tls, .proxy, .closed, .cancelled, .busy, .limited, .circuit:
+            self = .unreachable(interruption)
         case .malformed, .tooLarge:
+            let kind = error.reason == .tooLarge ? "too large" : "malformed"
             self = .malformed(
-                Malformation(reason: "the response is \(error.reason.rawValue)", mayHaveBeenSent: error.mayHaveBeenSent)
+                Malformation(reason: "the response is \(kind): \(error.detail)", mayHaveBeenSent: error.mayHaveBeenSent)
             )
         }
     }
@@ -104,6 +110,15 @@ extension APIError {
 }
 
 extension APIError.Rejection {
+    /// The seconds that a `Retry-After` means at `now` in seconds since 1970 (RFC 9110 §10.2.3); nil for anything else.
+    static func seconds(retryAfter text: String, now: Int) -> Int? {
+        let limit = Int(Int32.max)
+        if !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return min(Int(text) ?? limit, limit) }
+        guard let date = HTTPDate.decode(text) else { return nil }
+        let (seconds, overflow) = date.subtractingReportingOverflow(now)
+        return overflow ? nil : min(max(seconds, 0), limit)
+    }
+
     /// Printable, at most 200 bytes, and nothing after `?` or `#`: a login page's URL often carries the whole request.
     static func withoutQuery(_ location: String) -> String {
         let end = location.firstIndex { $0 == "?" || $0 == "#" } ?? location.endIndex

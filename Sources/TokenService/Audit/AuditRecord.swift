@@ -25,6 +25,8 @@ package struct AuditRecord: Sendable {
     package let code: String
     /// The cause behind the code, or what could not be done beside a success, in words of ours.
     package let reason: StaticString?
+    /// Why the exchange with ThoughtSpot behind a refusal failed: for the log alone, and nil where there was none.
+    package let cause: UpstreamCause?
     /// What was changed in ThoughtSpot, in order.
     package let provisioned: [Plan.Step]
     /// Groups that came and were not given.

@@ -66,7 +66,7 @@ extension Refusal {
         case .badRequest, .identityDuplicate, .identityAliased, .identityMalformed, .identityConflict, .identityMissing,
             .assertionInvalid, .peerUntrusted, .identityDenied, .originDenied, .userUnknown, .notFound,
             .methodNotAllowed, .requestTimeout, .bodyTooLarge, .targetTooLong, .hostDenied, .headTooLarge,
-            .thoughtspotRejected, .answerMismatch, .thoughtspotTimeout:
+            .thoughtspotRejected, .thoughtspotMalformed, .answerMismatch, .thoughtspotTimeout, .abandoned:
             nil
         }
     }

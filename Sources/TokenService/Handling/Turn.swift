@@ -8,7 +8,8 @@ final class Turn {
     let action: AuditRecord.Action
     let context: RequestContext
     let deadline: MonotonicTime
-    let tally = CallTally()
+    /// What its exchanges with ThoughtSpot are told; nil until it is known for whose sake they are.
+    var work: UpstreamWork?
     var user: String?
     var grant: Grant?
     var report = Provisioner.Report()
@@ -35,10 +36,11 @@ final class Turn {
             org: grant?.org,
             code: refused?.code.rawValue ?? "ok",
             reason: refused?.reason ?? report.shortfall,
+            cause: refused?.cause,
             provisioned: report.done,
             withheld: report.withheld.isEmpty
                 ? grant?.droppedGroups ?? [] : (grant?.droppedGroups ?? []) + report.withheld.map(\.text),
-            upstreamCalls: tally.count,
+            upstreamCalls: work?.count ?? 0,
             microseconds: Int(now.nanoseconds(since: context.receivedAt) / 1000),
             tokenMark: tokenMark
         )

@@ -1,3 +1,4 @@
+internal import HTTPWire
 internal import Telemetry
 internal import ThoughtSpot
 
@@ -18,26 +19,42 @@ extension UpstreamLabel {
 extension Refused {
     /// What a failed call means for the request: the cause is for the log, the code for the caller.
     init(_ error: APIError) {
+        let (code, reason, retryAfter) = Refused.meaning(of: error)
+        self.init(code, reason, retryAfter: retryAfter, cause: UpstreamCause(error))
+    }
+
+    private static func meaning(of error: APIError) -> (Refusal, StaticString, retryAfter: Int?) {
         switch error {
-        case .refused: self.init(.thoughtspotRejected, "the call could not be sent")
-        case .unreachable(let interruption) where interruption.wasBusy:
-            self.init(.overloaded, "every connection to ThoughtSpot was in use", retryAfter: 1)
-        case .unreachable: self.init(.thoughtspotUnavailable, "ThoughtSpot cannot be reached", retryAfter: 1)
-        case .timedOut: self.init(.thoughtspotTimeout, "ThoughtSpot did not answer in time")
-        case .unauthorized: self.init(.thoughtspotRejected, "ThoughtSpot refused the credentials")
-        case .malformed: self.init(.thoughtspotRejected, "ThoughtSpot's answer cannot be read")
-        case .rejected(let rejection):
-            switch rejection.status {
-            case 429:
-                let wait = min(max(rejection.retryAfter ?? 1, 1), 600)
-                self.init(.thoughtspotUnavailable, "ThoughtSpot has had too many requests", retryAfter: wait)
-            case 502, 503:
-                let wait = min(max(rejection.retryAfter ?? 1, 1), 600)
-                self.init(.thoughtspotUnavailable, "a gateway answered for ThoughtSpot", retryAfter: wait)
-            case 504: self.init(.thoughtspotTimeout, "a gateway waited for ThoughtSpot in vain")
-            case 300..<400: self.init(.thoughtspotRejected, "ThoughtSpot answered with a redirect")
-            default: self.init(.thoughtspotRejected, "ThoughtSpot refused the call")
-            }
+        case .refused: (.thoughtspotRejected, "the call could not be sent", nil)
+        case .unreachable(let interruption): meaning(of: interruption)
+        case .timedOut: (.thoughtspotTimeout, "ThoughtSpot did not answer in time", nil)
+        case .unauthorized: (.thoughtspotRejected, "ThoughtSpot refused the credentials", nil)
+        case .malformed: (.thoughtspotMalformed, "ThoughtSpot's answer cannot be read", nil)
+        case .rejected(let rejection): meaning(of: rejection)
+        }
+    }
+
+    private static func meaning(of interruption: APIError.Interruption) -> (Refusal, StaticString, retryAfter: Int?) {
+        switch interruption.reason {
+        case .busy: (.overloaded, "every connection to ThoughtSpot was in use", 1)
+        case .limited: (.rateLimited, "too many of the user's calls wait for ThoughtSpot", 1)
+        case .cancelled where interruption.mayHaveBeenSent:
+            (.abandoned, "the caller left before ThoughtSpot had answered", nil)
+        case .cancelled: (.abandoned, "the caller had left before the call was sent", nil)
+        case .circuit: (.thoughtspotUnavailable, "ThoughtSpot has not answered lately and is not asked now", 1)
+        case .resolve, .connect, .tls, .proxy, .timedOut, .closed, .malformed, .tooLarge:
+            (.thoughtspotUnavailable, "ThoughtSpot cannot be reached", 1)
+        }
+    }
+
+    private static func meaning(of rejection: APIError.Rejection) -> (Refusal, StaticString, retryAfter: Int?) {
+        let wait = min(max(rejection.retryAfter ?? 1, 1), 600)
+        return switch rejection.status {
+        case 429: (.thoughtspotUnavailable, "ThoughtSpot has had too many requests", wait)
+        case 502, 503: (.thoughtspotUnavailable, "a gateway answered for ThoughtSpot", wait)
+        case 504: (.thoughtspotTimeout, "a gateway waited for ThoughtSpot in vain", nil)
+        case 300..<400: (.thoughtspotRejected, "ThoughtSpot answered with a redirect", nil)
+        default: (.thoughtspotRejected, "ThoughtSpot refused the call", nil)
         }
     }
 }

@@ -70,7 +70,7 @@ extension Fault {
     fileprivate init(_ reason: ExchangeError.Reason) {
         switch reason {
         case .resolve: self = .nameUnresolved
-        case .connect, .timedOut, .closed, .cancelled, .busy: self = .unreachable
+        case .connect, .timedOut, .closed, .cancelled, .busy, .limited, .circuit: self = .unreachable
         case .tls: self = .tlsUntrusted
         case .proxy: self = .proxyRefused
         case .malformed, .tooLarge: self = .answerStrange

@@ -115,7 +115,8 @@ extension Refused {
     /// The exit code of a command that was refused.
     var exitCode: ExitCode {
         switch code {
-        case .thoughtspotUnavailable, .thoughtspotTimeout, .overloaded, .thoughtspotRejected, .answerMismatch:
+        case .thoughtspotUnavailable, .thoughtspotTimeout, .overloaded, .thoughtspotRejected, .thoughtspotMalformed,
+            .answerMismatch, .abandoned:
             .unavailable
         case .badRequest, .identityDuplicate, .identityAliased, .identityMalformed, .identityConflict, .identityMissing,
             .assertionInvalid, .peerUntrusted, .identityDenied, .originDenied, .userUnknown, .notFound,
