@@ -9,6 +9,7 @@ struct ResponseReader {
     func reply(from response: Response) throws(APIError) -> Reply {
         if kind == .redirect, let reply = try redirect(in: response) { return reply }
         guard (200..<300).contains(response.status) else { throw APIError(response: response) }
+        try refuseCoding(response)
         let body = response.body
         guard body.contains(where: { !ResponseReader.isSpace($0) }) else { return try empty() }
         switch kind {
@@ -61,6 +62,23 @@ struct ResponseReader {
         guard let text = String(validating: bytes, as: UTF8.self) else { throw malformed("it is not UTF-8") }
         return text
     }
+
+    /// No call asks for a compressed answer, so one that comes all the same is named as such.
+    private func refuseCoding(_ response: Response) throws(APIError) {
+        for word in ResponseReader.codings where response.fields.lists(word, in: "Content-Encoding") {
+            throw malformed("it is compressed with \(word), which nobody asked for")
+        }
+        guard
+            response.fields.values("Content-Encoding").allSatisfy({ $0.isEmpty })
+                || response.fields.lists("identity", in: "Content-Encoding")
+        else { throw malformed("it has a content coding that nobody asked for") }
+        if kind != .bytes, response.body.starts(with: [0x1F, 0x8B]) {
+            throw malformed("it is compressed with gzip, which nobody asked for")
+        }
+    }
+
+    /// Registered content codings (RFC 9110 §8.4.1, RFC 7932, RFC 8878).
+    private static let codings = ["gzip", "x-gzip", "deflate", "compress", "br", "zstd"]
 
     /// A sign-in page answers with 200 as well.
     private func refuseHTML(_ response: Response) throws(APIError) {

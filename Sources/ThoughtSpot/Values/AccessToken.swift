@@ -20,10 +20,29 @@ public struct AccessToken: JSONAnswer {
     public let accessType: String?
     /// `scope.metadata_id`: the one object it opens.
     public let objectID: String?
+    /// `scope.org_scope`: `SPECIFIC_ORGS`, or a word that opens others (26.10).
+    public let orgScope: String?
+    /// `scope.org_ids`: every org it opens; nil where the answer does not say.
+    public let scopeOrgs: [ScopeOrg]?
+    /// Whether `scope` has a member that is not read here: what it means for the token's reach cannot be told.
+    public let hasUnknownScope: Bool
     /// The token's own id (`custom` only).
     public let id: String?
 
-    /// Needs the token and both times.
+    /// An org of `scope.org_ids`.
+    public struct ScopeOrg: Sendable, Hashable {
+        /// The org's number.
+        public let id: Int
+        /// Its name, if the answer gives one.
+        public let name: String?
+    }
+
+    /// Milliseconds from 1970 to the end of the year 9999: a time beyond is none that a cluster means.
+    private static let times = 0.0...253_402_300_799_999
+
+    private static let knownScope: Set<String> = ["access_type", "org_id", "metadata_id", "org_scope", "org_ids"]
+
+    /// Needs the token and both times, which lie between 1970 and 9999.
     ///
     /// Org and scope may be missing, but what is there must be readable: a token of an org that cannot be told is no
     /// token of the primary one.
@@ -33,6 +52,9 @@ public struct AccessToken: JSONAnswer {
         guard let created = json["creation_time_in_millis"]?.double,
             let expires = json["expiration_time_in_millis"]?.double
         else { throw AnswerError("the token's times are missing") }
+        guard AccessToken.times.contains(created), AccessToken.times.contains(expires) else {
+            throw AnswerError("the token's times are no dates")
+        }
         self.token = Confidential(token)
         createdMilliseconds = created
         expiresMilliseconds = expires
@@ -41,8 +63,11 @@ public struct AccessToken: JSONAnswer {
         let orgs = [try AccessToken.org(json.at("scope", "org_id")), try AccessToken.org(json.at("org", "id"))]
         orgID = orgs.compactMap(\.self).first
         orgName = json.at("org", "name")?.string
-        accessType = try AccessToken.accessType(json.at("scope", "access_type"))
+        accessType = try AccessToken.text(json.at("scope", "access_type"), "the token's access type is no text")
         objectID = json.at("scope", "metadata_id")?.string
+        orgScope = try AccessToken.text(json.at("scope", "org_scope"), "the token's org scope is no text")
+        scopeOrgs = try AccessToken.orgs(json.at("scope", "org_ids"))
+        hasUnknownScope = AccessToken.hasUnknownMembers(json["scope"])
         id = json["id"]?.string
     }
 
@@ -54,9 +79,28 @@ public struct AccessToken: JSONAnswer {
         return number
     }
 
-    private static func accessType(_ value: JSONValue?) throws(AnswerError) -> String? {
+    private static func text(_ value: JSONValue?, _ problem: String) throws(AnswerError) -> String? {
         guard let value, !value.isNull else { return nil }
-        guard let text = value.string else { throw AnswerError("the token's access type is no text") }
+        guard let text = value.string else { throw AnswerError(problem) }
         return text
+    }
+
+    private static func orgs(_ value: JSONValue?) throws(AnswerError) -> [ScopeOrg]? {
+        guard let value, !value.isNull else { return nil }
+        guard let elements = value.array else { throw AnswerError("the token's orgs are no list") }
+        var orgs: [ScopeOrg] = []
+        for element in elements {
+            guard let id = try org(element.object == nil ? element : element["id"]) else {
+                throw AnswerError("the token's orgs have no number")
+            }
+            orgs.append(ScopeOrg(id: id, name: element["name"]?.string))
+        }
+        return orgs
+    }
+
+    private static func hasUnknownMembers(_ scope: JSONValue?) -> Bool {
+        guard let scope, !scope.isNull else { return false }
+        guard let members = scope.object?.members else { return true }
+        return members.contains { !knownScope.contains($0.name) && !$0.value.isNull }
     }
 }

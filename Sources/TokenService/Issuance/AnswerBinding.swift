@@ -2,6 +2,9 @@ internal import Telemetry
 internal import ThoughtSpot
 
 /// Holds a minted token against the request: whoever it is for, it is handed out only if it is exactly what was asked.
+///
+/// Invariant: what the answer says beyond the request, and what it says in words that are not known here, withholds the
+/// token. What cannot be read is `unreadable`; what can be read and is another is a `mismatch`.
 struct AnswerBinding {
     /// Longest token that is passed on.
     static let maximumBytes = 8192
@@ -27,27 +30,26 @@ struct AnswerBinding {
         return octet < 128 && (half >> UInt64(octet & 63)) & 1 == 1
     }
 
-    /// The V1 token; there is nothing else in that answer to hold on to.
+    /// The V1 token, which comes alone: only its own octets tell it from an error text.
     func check(_ answer: LoginToken) throws(MintError) -> MintedToken {
-        try check(characters: answer.token)
+        guard answer.token.secret.withBytes({ BareToken.isOne($0) }) else {
+            throw .unreadable("the answer is a text that is no token")
+        }
         return MintedToken(token: answer.token, expiresAt: nil)
     }
 
     /// The V2 token, if user, org, scope and times are those asked for.
     func check(_ answer: AccessToken) throws(MintError) -> MintedToken {
-        try check(characters: answer.token)
+        guard answer.token.secret.withBytes({ AnswerBinding.isToken($0) }) else {
+            throw .unreadable("the token has characters or a length that no token has")
+        }
         guard answer.username.map({ $0.utf8.elementsEqual(grant.user.text.utf8) }) ?? false else {
             throw .mismatch("the token is for another user")
         }
         try checkOrg(answer)
+        try checkOrgScope(answer)
         try checkScope(answer)
         return MintedToken(token: answer.token, expiresAt: try checkTimes(answer))
-    }
-
-    private func check(characters token: Confidential) throws(MintError) {
-        guard token.secret.withBytes({ AnswerBinding.isToken($0) }) else {
-            throw .mismatch("the token has characters or a length that no token has")
-        }
     }
 
     /// A cluster without orgs leaves the org out; that is the primary one.
@@ -55,9 +57,34 @@ struct AnswerBinding {
         switch grant.org {
         case nil: return
         case .number(let number):
-            guard answer.orgID ?? 0 == number else { throw .mismatch("the token is for another org") }
+            guard answer.orgID ?? answer.scopeOrgs?.first?.id ?? 0 == number else {
+                throw .mismatch("the token is for another org")
+            }
         case .name(let name):
-            guard answer.orgName.map({ $0.utf8.elementsEqual(name.utf8) }) ?? false else {
+            guard (answer.orgName ?? answer.scopeOrgs?.first?.name).map({ $0.utf8.elementsEqual(name.utf8) }) ?? false
+            else { throw .mismatch("the token is for another org") }
+        }
+    }
+
+    /// A token opens one org; a list of several, a word for all of them and a word that is not known are more than asked.
+    private func checkOrgScope(_ answer: AccessToken) throws(MintError) {
+        guard !answer.hasUnknownScope else { throw .mismatch("the token's scope has a member that is not known") }
+        guard answer.orgScope.map({ $0 == "SPECIFIC_ORGS" }) ?? true else {
+            throw .mismatch("the token opens other orgs besides, or its org scope is not known")
+        }
+        guard let orgs = answer.scopeOrgs else {
+            guard answer.orgScope == nil else { throw .mismatch("the token's org scope names no org") }
+            return
+        }
+        guard orgs.count == 1, answer.orgID.map({ $0 == orgs[0].id }) ?? true else {
+            throw .mismatch("the token opens more orgs than one, or another")
+        }
+        switch grant.org {
+        case nil: return
+        case .number(let number):
+            guard orgs[0].id == number else { throw .mismatch("the token is for another org") }
+        case .name(let name):
+            guard orgs[0].name.map({ $0.utf8.elementsEqual(name.utf8) }) ?? true else {
                 throw .mismatch("the token is for another org")
             }
         }
@@ -65,7 +92,7 @@ struct AnswerBinding {
 
     private func checkScope(_ answer: AccessToken) throws(MintError) {
         switch settings.mode {
-        case .full:
+        case .full, .custom:
             guard answer.accessType.map({ $0 == "FULL" }) ?? true else {
                 throw .mismatch("the token's scope is another")
             }
@@ -73,14 +100,13 @@ struct AnswerBinding {
             guard answer.accessType == "REPORT_BOOK_VIEW", answer.objectID == settings.objectID else {
                 throw .mismatch("the token opens more or something else than the object")
             }
-        case .custom: break
         }
     }
 
     private func checkTimes(_ answer: AccessToken) throws(MintError) -> Int {
         let created = answer.createdMilliseconds / 1000
         let expires = answer.expiresMilliseconds / 1000
-        // Written so that a NaN fails.
+        // Both lie between 1970 and 9999, so nothing here can overflow.
         guard expires > Double(now), expires <= Double(now + grant.validitySeconds + AnswerBinding.toleratedSkew),
             expires - created > 0, expires - created <= Double(grant.validitySeconds) + 5
         else { throw .mismatch("the token's lifetime is another than asked") }

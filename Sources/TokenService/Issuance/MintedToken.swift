@@ -11,6 +11,8 @@ struct MintedToken: Sendable {
 enum MintError: Error {
     /// The call failed.
     case call(APIError)
+    /// ThoughtSpot answered what is no token at all, or nothing that can be read.
+    case unreadable(StaticString)
     /// ThoughtSpot answered something else than was asked: an alarm, not an inconvenience.
     case mismatch(StaticString)
 }

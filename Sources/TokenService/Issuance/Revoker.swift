@@ -24,7 +24,10 @@ struct Revoker: Sendable {
         switch (api, try Revoker.token(in: body)) {
         case (.v2, let token?): try await revoke(token, for: grant, deadline)
         case (.v2, nil):
-            guard hasAccount else { return }
+            // A success that ended nothing would leave somebody signed in who was told otherwise.
+            guard hasAccount else {
+                throw Refused(.badRequest, "without a service account the body must hold the token to be revoked")
+            }
             try await end(.v2UsersForceLogout(userIdentifiers: NonEmpty(grant.user.text)), .other, grant, deadline)
         case (.v1, _):
             guard hasAccount else {

@@ -34,8 +34,7 @@ struct TokenIssuer: Sendable {
         self.wallClock = wallClock
         let isV1 = settings.api == .v1
         client = Client(server: server) { (request, deadline) async throws(ExchangeError) in
-            let response = try await upstream.send(request, deadline: deadline)
-            return isV1 ? try TokenIssuer.bare(response) : response
+            try TokenIssuer.whole(await upstream.send(request, deadline: deadline), isBare: isV1)
         }
     }
 
@@ -45,15 +44,13 @@ struct TokenIssuer: Sendable {
     func mint(
         _ grant: Grant,
         _ creation: Creation,
-        deadline: MonotonicTime,
-        tally: CallTally
+        deadline: MonotonicTime
     ) async throws(MintError) -> MintedToken {
         var hasRefreshed = false
         while true {
             let generation = keys.generation
             var refusal = MintError.call(.refused(.notSignedIn))
             for (place, key) in keys.candidates(for: grant.org) {
-                tally.add()
                 switch await mint(grant, creation, key, deadline) {
                 case .success(let token):
                     if keys.accept(place, for: grant.org) { metrics.secretGeneration.set(Int64(place + 1)) }
@@ -73,7 +70,7 @@ struct TokenIssuer: Sendable {
         switch error {
         case .call(.unauthorized): true
         case .call(.rejected(let rejection)): settings.api == .v1 && rejection.status == 500
-        case .call(.refused), .call(.unreachable), .call(.timedOut), .call(.malformed), .mismatch: false
+        case .call(.refused), .call(.unreachable), .call(.timedOut), .call(.malformed), .unreadable, .mismatch: false
         }
     }
 
@@ -111,10 +108,6 @@ struct TokenIssuer: Sendable {
             return Result { () throws(MintError) in try check(answer) }
         } catch {
             metrics.note(label, UpstreamLabel(error), since: start)
-            // A success that cannot be read is an answer to something else than was asked.
-            if case .malformed(let malformation) = error, malformation.mayHaveBeenSent {
-                return .failure(.mismatch("the answer is no token"))
-            }
             return .failure(.call(error))
         }
     }
@@ -190,17 +183,26 @@ struct TokenIssuer: Sendable {
         AnswerBinding(grant: grant, settings: settings, now: wallClock())
     }
 
-    /// The client trims a text; a token that needed it is not the token ThoughtSpot speaks of elsewhere.
+    /// The answer if it can hold a whole token: a success is 200 alone, and its end was said by a length, by a last chunk
+    /// or by the close_notify of TLS; a body that ends with a plain connection may have been cut by anything on the way.
     ///
-    /// What stands between the ends is checked with the token.
-    private static func bare(_ response: Response) throws(ExchangeError) -> Response {
+    /// The client trims a text; a V1 token that needed it is not the token ThoughtSpot speaks of elsewhere. What stands
+    /// between the ends is checked with the token.
+    private static func whole(_ response: Response, isBare: Bool) throws(ExchangeError) -> Response {
         guard (200..<300).contains(response.status) else { return response }
+        guard response.status == 200 else { throw unusable("a token comes with status 200 and no other success") }
+        guard !response.mayBeCut else { throw unusable("only the end of a plain connection ended the token") }
+        guard isBare, response.fields.values("Content-Encoding").isEmpty else { return response }
         if let first = response.body.first, let last = response.body.last, AnswerBinding.isToken(octet: first),
             AnswerBinding.isToken(octet: last)
         {
             return response
         }
-        throw ExchangeError(.malformed, mayHaveBeenSent: true, detail: "the answer is no bare token")
+        throw unusable("the answer is no bare token")
+    }
+
+    private static func unusable(_ detail: String) -> ExchangeError {
+        ExchangeError(.malformed, mayHaveBeenSent: true, detail: detail)
     }
 }
 

@@ -24,23 +24,12 @@ extension TokenService {
         _ turn: Turn
     ) async -> Result<MintedToken, MintError> {
         do throws(MintError) {
-            let minted = try await issuer.mint(grant, creation, deadline: turn.deadline, tally: turn.tally)
+            let minted = try await issuer.mint(grant, creation, deadline: turn.deadline)
             environment.metrics.tokensIssued.add(settings.token.label)
             return .success(minted)
         } catch {
             return .failure(error)
         }
-    }
-
-    /// Runs calls that count as this request's, logins on the way included.
-    private func counted<Value: Sendable, Failure: Error>(
-        _ turn: Turn,
-        _ work: () async throws(Failure) -> Value
-    ) async throws(Failure) -> Value {
-        let outcome: Result<Value, Failure> = await Upstream.$tally.withValue(turn.tally) {
-            do throws(Failure) { return .success(try await work()) } catch { return .failure(error) }
-        }
-        return try outcome.get()
     }
 
     /// What ThoughtSpot is to do for somebody for whom nothing needs to be looked up; nil if something has to be.
@@ -60,16 +49,12 @@ extension TokenService {
         switch settings.provisioning.mode {
         case .off: return .never
         case .explicit:
-            turn.report = try await counted(turn) { () async throws(Refused) in
-                try await provisioner.ensure(grant, deadline: deadline)
-            }
+            turn.report = try await provisioner.ensure(grant, deadline: deadline)
             return .never
         case .justInTime:
             guard settings.provisioning.groupMode != .ignore else { return .automatic(groups: nil) }
             guard settings.serviceAccount != nil else { return .automatic(groups: grant.groups) }
-            let (groups, withheld) = try await counted(turn) { () async throws(Refused) in
-                try await provisioner.grantable(grant, deadline: deadline)
-            }
+            let (groups, withheld) = try await provisioner.grantable(grant, deadline: deadline)
             turn.report.withheld = withheld
             return .automatic(groups: groups)
         }
@@ -82,9 +67,7 @@ extension TokenService {
         }
         let isUnknown: Bool
         if settings.serviceAccount != nil, settings.provisioning.mode != .justInTime {
-            let knows = try? await counted(turn) { () async throws(Refused) in
-                try await provisioner.knows(grant, deadline: turn.deadline)
-            }
+            let knows = try? await provisioner.knows(grant, deadline: turn.deadline)
             isUnknown = knows == false
         } else {
             isUnknown = rejection.debug.text.lowercased().contains("user not found")
@@ -98,6 +81,7 @@ extension TokenService {
     private func refused(_ error: MintError) -> Refused {
         switch error {
         case .call(let error): Refused(error)
+        case .unreadable(let reason): Refused(.thoughtspotMalformed, reason)
         case .mismatch(let reason): Refused(.answerMismatch, reason)
         }
     }
