@@ -10,17 +10,28 @@ final class Call {
     let deadline: MonotonicTime
     /// Whether the caller gave up, perhaps before the call began.
     var isCancelled = false
+    /// Whether it has been sent again on a fresh connection, which happens once.
+    var wasRepeated = false
     /// Where the call is in flight; nil while it waits.
     var connection: PooledConnection?
     /// When it began to wait because every connection was in use; nil if it did not have to.
-    var queuedAt: MonotonicTime?
+    let queuedAt: MonotonicTime?
     private var alarm: Alarm?
     private var completion: ((Result<Response, ExchangeError>) -> Void)?
 
-    init(_ bytes: [UInt8], method: Method, deadline: MonotonicTime) {
+    init(_ bytes: [UInt8], method: Method, deadline: MonotonicTime, queuedAt: MonotonicTime?) {
         self.bytes = bytes
         self.method = method
         self.deadline = deadline
+        self.queuedAt = queuedAt
+    }
+
+    /// Whether the server does the same however often it gets the request (RFC 9110 §9.2.2).
+    var isIdempotent: Bool {
+        switch method {
+        case .get, .head, .put, .delete, .options: true
+        default: false
+        }
     }
 
     /// Whether most of the time it had went by in waiting for a connection, so that its end says nothing of the server.

@@ -1,34 +1,41 @@
-/// Which call gets which connection: keeps count, holds no socket.
+/// Which call of one loop gets which connection: keeps count, holds no socket.
 ///
+/// How many connections there may be is the budget's to say: it grows with the calls that bring the right to another one.
 /// Calls wait in the order they came; whichever connection is free first, returned or newly opened, serves the first.
 struct ConnectionPool<Connection: AnyObject, Call: AnyObject> {
-    /// What a call that comes in leads to.
-    enum Placement {
-        case use(Connection)
-        /// It waits, and one more connection is to be opened.
-        case open
-        case wait
-    }
-
-    private let capacity: Int
+    /// How many connections there may be.
+    private(set) var allowance = 0
     private var idle: [Connection] = []
     private var waiting: [Call] = []
     private var opening = 0
     private var busy = 0
 
-    init(capacity: Int) { self.capacity = capacity }
-
     /// Connections there are or will be.
     var count: Int { idle.count + opening + busy }
 
-    /// A call wants a connection; the one used last comes first, so that the others can grow old.
-    mutating func place(_ call: Call) -> Placement {
-        if let connection = idle.popLast() {
-            busy += 1
-            return .use(connection)
-        }
-        waiting.append(call)
-        return needsAnother() ? .open : .wait
+    /// A call has brought the right to one more connection.
+    mutating func allowOneMore() { allowance += 1 }
+
+    /// The budget has taken back the right to one connection.
+    mutating func allowOneLess() { allowance -= 1 }
+
+    /// A connection for a call, the one used last, so that the others can grow old; nil if none is idle.
+    mutating func take() -> Connection? {
+        guard let connection = idle.popLast() else { return nil }
+        busy += 1
+        return connection
+    }
+
+    /// A call waits for the next connection, behind the others or, if it has waited before, ahead of them.
+    mutating func wait(_ call: Call, first: Bool = false) {
+        waiting.insert(call, at: first ? 0 : waiting.count)
+    }
+
+    /// Whether one more connection is to be opened, which is counted as begun.
+    mutating func opensAnother() -> Bool {
+        guard opening < waiting.count, count < allowance else { return false }
+        opening += 1
+        return true
     }
 
     /// A connection is there; the call it serves, or none: then it is idle.
@@ -38,11 +45,10 @@ struct ConnectionPool<Connection: AnyObject, Call: AnyObject> {
         return released(connection)
     }
 
-    /// A connection could not be opened: the oldest call learns it, and the others may need a new attempt.
-    mutating func openFailed() -> (failed: Call?, opensAnother: Bool) {
+    /// A connection could not be opened: the call that has waited longest learns it.
+    mutating func openFailed() -> Call? {
         opening -= 1
-        let failed = waiting.isEmpty ? nil : waiting.removeFirst()
-        return (failed, needsAnother())
+        return waiting.isEmpty ? nil : waiting.removeFirst()
     }
 
     /// A call is through and the connection may go on; the next call for it, or none.
@@ -53,27 +59,19 @@ struct ConnectionPool<Connection: AnyObject, Call: AnyObject> {
         return nil
     }
 
-    /// A connection has ended; whether one is to be opened in its place.
-    mutating func lost(_ connection: Connection) -> Bool {
+    /// A connection has ended.
+    mutating func lost(_ connection: Connection) {
         if let index = idle.firstIndex(where: { $0 === connection }) {
             idle.remove(at: index)
         } else {
             busy -= 1
         }
-        return needsAnother()
     }
 
     /// A call does not want to wait any longer; false if it was not waiting.
     mutating func withdraw(_ call: Call) -> Bool {
         guard let index = waiting.firstIndex(where: { $0 === call }) else { return false }
         waiting.remove(at: index)
-        return true
-    }
-
-    /// Counts one more attempt if there are calls without one and there is room.
-    private mutating func needsAnother() -> Bool {
-        guard opening < waiting.count, count < capacity else { return false }
-        opening += 1
         return true
     }
 }

@@ -4,6 +4,12 @@ internal import Transport
 
 /// Makes one connection ready for requests: resolves, connects, asks the proxy, agrees on TLS; belongs to one loop.
 final class Dialer: StreamOwner {
+    /// A connection that is ready for requests, and where it leads.
+    struct Opened {
+        let stream: ByteStream
+        let address: SocketAddress
+    }
+
     private enum Stage {
         case resolving, connecting, proxying, handshaking, done
     }
@@ -11,26 +17,30 @@ final class Dialer: StreamOwner {
     private let settings: ClientSettings
     private let tls: TLSContext?
     private let resuming: TLSResumption?
+    private let deadAddresses: DeadAddresses
     private let loop: EventLoop
     private let deadline: MonotonicTime
-    private let completion: (Result<ByteStream, ExchangeError>) -> Void
+    private let completion: (Result<Opened, ExchangeError>) -> Void
     private var stage = Stage.resolving
     private let alarm = Alarm()
-    private var connector: Connector?
+    private var connector: RacingConnector?
     private var stream: ByteStream?
+    private var address: SocketAddress?
     private var proxyAnswer: ResponseParser
 
     init(
         _ settings: ClientSettings,
         tls: TLSContext?,
         resuming: TLSResumption?,
+        _ deadAddresses: DeadAddresses,
         on loop: EventLoop,
         before deadline: MonotonicTime,
-        completion: @escaping (Result<ByteStream, ExchangeError>) -> Void
+        completion: @escaping (Result<Opened, ExchangeError>) -> Void
     ) {
         self.settings = settings
         self.tls = tls
         self.resuming = resuming
+        self.deadAddresses = deadAddresses
         self.loop = loop
         self.deadline = deadline
         self.completion = completion
@@ -60,25 +70,32 @@ final class Dialer: StreamOwner {
         case .failure(let failure): fail(.resolve, "\(failure)")
         case .success(let addresses):
             let port = target.port
-            connect(to: addresses.map { .ip($0, port: port) })
+            connect(to: deadAddresses.order(addresses, now: loop.now).map { .ip($0, port: port) })
         }
     }
 
     private func connect(to addresses: [SocketAddress]) {
         stage = .connecting
-        let connector = Connector(addresses, on: loop, before: deadline, keepAlive: settings.keepAlive)
+        let connector = RacingConnector(
+            addresses,
+            deadAddresses,
+            on: loop,
+            before: deadline,
+            keepAlive: settings.keepAlive
+        )
         self.connector = connector
         connector.start { [self] result in connected(result) }
     }
 
-    private func connected(_ result: Result<ByteStream, SystemError>) {
+    private func connected(_ result: Result<(ByteStream, SocketAddress), SystemError>) {
         connector = nil
         switch result {
         case .failure(let error):
             let place = settings.socketPath ?? "\(target.host) port \(target.port)"
             fail(.connect, "\(place): \(error)")
-        case .success(let stream):
+        case .success((let stream, let address)):
             self.stream = stream
+            self.address = address
             stage = settings.proxy == nil || settings.socketPath != nil ? .handshaking : .proxying
             stream.start(owner: self)
         }
@@ -141,9 +158,7 @@ final class Dialer: StreamOwner {
     private func beginTLS() {
         do {
             guard let stream, let session = try tls?.connectingSession(host: settings.origin.host, resuming: resuming)
-            else {
-                return
-            }
+            else { return }
             try stream.begin(session)
         } catch {
             fail(.tls, "\(settings.origin.host): \(error)")
@@ -162,15 +177,17 @@ final class Dialer: StreamOwner {
     }
 
     private func succeed() {
-        guard stage != .done, let stream else { return }
+        guard stage != .done, let stream, let address else { return }
         stage = .done
         loop.set(alarm, at: .distantFuture)
         self.stream = nil
-        completion(.success(stream))
+        completion(.success(Opened(stream: stream, address: address)))
     }
 
     private func fail(_ reason: ExchangeError.Reason, _ detail: String) {
         guard stage != .done else { return }
+        // An address that takes connections and then makes nothing of them is asked after the others, too.
+        if case .ip(let address, _)? = address, settings.proxy == nil { deadAddresses.add(address, now: loop.now) }
         stage = .done
         loop.set(alarm, at: .distantFuture)
         connector?.cancel()

@@ -57,6 +57,7 @@ package final class ByteStream: Watched {
     private var isPaused = false
     private var isPumping = false
     private var finishesWhenDrained = false
+    private var plainOctets: UInt64 = 0
 
     /// Takes over a connected descriptor; nothing happens before `start`.
     init(descriptor: Int32, loop: EventLoop, tls: TLSSession?) {
@@ -207,7 +208,13 @@ package final class ByteStream: Watched {
         if let tls {
             do { return try tls.write(bytes) } catch { throw .tls(error) }
         }
-        do { return try System.write(descriptor, bytes) } catch { throw .system(error) }
+        do {
+            let outcome = try System.write(descriptor, bytes)
+            if case .done(let count) = outcome { plainOctets &+= UInt64(count) }
+            return outcome
+        } catch {
+            throw .system(error)
+        }
     }
 
     private func flush() {
@@ -265,13 +272,44 @@ package final class ByteStream: Watched {
         loop.close(descriptor)
     }
 
-    /// Whether nothing was heard from the peer since the last read: one look at the socket, no waiting.
-    package var isQuiet: Bool {
-        var byte: UInt8 = 0
+    // MARK: What the peer has done while nobody was listening
+
+    /// Whether the peer has neither ended its side nor sent anything that is still to be read: one read, no waiting.
+    ///
+    /// What the read brings is dropped, so a stream that is not silent is of no more use. Records of TLS that carry no
+    /// data, such as tickets, are taken in and are no answer.
+    package func isSilent() -> Bool {
         guard phase == .open, !hasEnded, !sawHangup else { return false }
-        let outcome = try? System.call("recv") { recv(descriptor, &byte, 1, Int32(MSG_PEEK)) }
-        guard case .wouldBlock = outcome else { return false }
+        var byte: UInt8 = 0
+        let outcome = withUnsafeMutableBytes(of: &byte) { buffer in
+            Result { () throws(StreamFailure) in try read(buffer) }
+        }
+        guard case .success(.wouldBlock) = outcome else { return false }
+        mayRead = false
         return true
+    }
+
+    /// How many octets the kernel has been given so far, in TLS's own records where there is TLS.
+    package var writtenOctets: UInt64 { tls?.writtenOctets ?? plainOctets }
+
+    /// What became of octets that were written.
+    package enum Backlog: Sendable, Equatable {
+        /// The peer has acknowledged some of them, or it cannot be told.
+        case acknowledged
+        /// The peer has acknowledged none of them.
+        case untouched
+        /// The peer has acknowledged none of them, and has reset the connection.
+        case untouchedAndReset
+    }
+
+    /// What became of the octets written since `writtenOctets` was `earlier`: a peer that has ended its side, and then
+    /// resets the connection without having acknowledged any, has read none.
+    package func backlog(since earlier: UInt64) -> Backlog {
+        let octets = writtenOctets &- earlier
+        guard phase == .open, octets > 0, let unacknowledged = System.unacknowledged(descriptor),
+            unacknowledged >= octets, let isReset = System.isReset(descriptor)
+        else { return .acknowledged }
+        return isReset ? .untouchedAndReset : .untouched
     }
 
     private func fail(_ failure: StreamFailure) {

@@ -14,10 +14,19 @@ package final class Resolver: Sendable {
     }
 
     /// Long enough for a burst of new connections, short enough to follow a failover.
-    private static let rememberSeconds = 5.0
+    package static let rememberSeconds = 5.0
     private let state = Mutex(State())
+    private let lookUp: @Sendable (String) -> Answer
+    private let rememberSeconds: Double
 
-    package init() {}
+    /// Asks the system by default; what a look-up brings is believed for `rememberSeconds`.
+    package init(
+        rememberSeconds: Double = Resolver.rememberSeconds,
+        lookUp: @escaping @Sendable (String) -> Answer = Resolver.system
+    ) {
+        self.lookUp = lookUp
+        self.rememberSeconds = rememberSeconds
+    }
 
     /// Finds the addresses of a name or an address in text; `completion` runs on any thread, or at once if known.
     package func resolve(_ host: String, _ completion: @escaping @Sendable (Answer) -> Void) {
@@ -29,13 +38,13 @@ package final class Resolver: Sendable {
         }
         if let known { return completion(.success(known)) }
         guard isFirst else { return }
-        DispatchQueue.global().async { [self] in finish(host, Resolver.lookUp(host)) }
+        DispatchQueue.global().async { [self] in finish(host, lookUp(host)) }
     }
 
     private func finish(_ host: String, _ answer: Answer) {
         let waiting = state.withLock { state in
             if case .success(let addresses) = answer {
-                state.recent[host] = (addresses, MonotonicTime.now().advanced(bySeconds: Resolver.rememberSeconds))
+                state.recent[host] = (addresses, MonotonicTime.now().advanced(bySeconds: rememberSeconds))
             } else {
                 state.recent[host] = nil
             }
@@ -44,7 +53,8 @@ package final class Resolver: Sendable {
         for completion in waiting { completion(answer) }
     }
 
-    private static func lookUp(_ host: String) -> Answer {
+    /// What the system says of a name (getaddrinfo(3)); blocks.
+    @Sendable package static func system(_ host: String) -> Answer {
         var hints = addrinfo()
         hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
         hints.ai_flags = AI_ADDRCONFIG

@@ -83,6 +83,25 @@ enum System {
         return value
     }
 
+    /// How many octets that were written to a TCP socket its peer has not acknowledged (tcp(7)); nil if it cannot be told.
+    static func unacknowledged(_ descriptor: Int32) -> UInt64? {
+        var count: Int32 = 0
+        // TIOCOUTQ, which tcp(7) calls SIOCOUTQ.
+        guard ioctl(descriptor, UInt(TIOCOUTQ), &count) == 0, count >= 0 else { return nil }
+        return UInt64(count)
+    }
+
+    /// Whether a TCP connection is gone from the kernel, as after a reset; nil for other sockets.
+    static func isReset(_ descriptor: Int32) -> Bool? {
+        var information = [UInt8](repeating: 0, count: 104)
+        var length = socklen_t(information.count)
+        guard getsockopt(descriptor, Int32(IPPROTO_TCP), TCP_INFO, &information, &length) == 0, length > 0 else {
+            return nil
+        }
+        // `tcpi_state` is the first octet of `tcp_info`; TCP_CLOSE is 7 (linux/tcp_states.h).
+        return information[0] == 7
+    }
+
     /// Segments leave at once, and a peer that vanished is noticed; nil asks it never.
     static func tune(_ descriptor: Int32, keepAlive: KeepAlive? = .standard) throws(SystemError) {
         let tcp = Int32(IPPROTO_TCP)

@@ -6,6 +6,8 @@ package struct TLSFailure: Error, Sendable, Equatable, CustomStringConvertible {
     package let description: String
     /// Whether the peer's first bytes were no TLS at all.
     package var isPlaintext = false
+    /// Whether the peer ended the connection in order but without a close_notify.
+    package var isTruncation = false
 
     init(_ description: String) { self.description = description }
 

@@ -38,9 +38,16 @@ package final class TLSSession {
         switch SSL_get_error(ssl, result) {
         case SSL_ERROR_WANT_READ, SSL_ERROR_WANT_WRITE: return .wouldBlock
         case SSL_ERROR_ZERO_RETURN: return .done(0)
-        default: throw .queued("read", fallback: "connection reset")
+        default:
+            let isTruncation = ERR_GET_REASON(ERR_peek_error()) == SSL_R_UNEXPECTED_EOF_WHILE_READING
+            var failure = TLSFailure.queued("read", fallback: "connection reset")
+            failure.isTruncation = isTruncation
+            throw failure
         }
     }
+
+    /// How many octets of records the socket has taken so far.
+    var writtenOctets: UInt64 { SSL_get_wbio(ssl).map { UInt64(BIO_number_written($0)) } ?? 0 }
 
     /// Gives plaintext; what is not taken must be offered again from where it stopped.
     func write(_ bytes: UnsafeRawBufferPointer) throws(TLSFailure) -> Outcome {

@@ -6,21 +6,24 @@ import Testing
     final class Token {}
     typealias Pool = ConnectionPool<Token, Token>
 
-    private func opens(_ placement: Pool.Placement) -> Bool {
-        if case .open = placement { true } else { false }
+    private func pool(_ allowance: Int) -> Pool {
+        var pool = Pool()
+        for _ in 0..<allowance { pool.allowOneMore() }
+        return pool
     }
 
-    private func waits(_ placement: Pool.Placement) -> Bool {
-        if case .wait = placement { true } else { false }
+    /// Whether the call got a connection, opens one, or only waits.
+    private func place(_ call: Token, _ pool: inout Pool) -> String {
+        if pool.take() != nil { return "uses" }
+        pool.wait(call)
+        return pool.opensAnother() ? "opens" : "waits"
     }
 
-    @Test func opensUpToItsCapacityAndThenLetsCallsWaitInOrder() {
-        var pool = Pool(capacity: 2)
+    @Test func opensUpToItsAllowanceAndThenLetsCallsWaitInOrder() {
+        var pool = pool(2)
         let calls = (0..<4).map { _ in Token() }
         let connections = (0..<2).map { _ in Token() }
-        let placements = calls.map { pool.place($0) }
-        #expect(placements.map(opens) == [true, true, false, false])
-        #expect(placements.map(waits) == [false, false, true, true])
+        #expect(calls.map { place($0, &pool) } == ["opens", "opens", "waits", "waits"])
         #expect(pool.opened(connections[0]) === calls[0])
         #expect(pool.released(connections[0]) === calls[1])
         #expect(pool.opened(connections[1]) === calls[2])
@@ -30,54 +33,50 @@ import Testing
     }
 
     @Test func takesTheConnectionUsedLast() {
-        var pool = Pool(capacity: 2)
+        var pool = pool(2)
         let calls = (0..<2).map { _ in Token() }
         let connections = (0..<2).map { _ in Token() }
-        for call in calls { _ = pool.place(call) }
+        for call in calls { _ = place(call, &pool) }
         for connection in connections { _ = pool.opened(connection) }
         for connection in connections { _ = pool.released(connection) }
-        guard case .use(let taken) = pool.place(calls[0]) else {
-            Issue.record("no connection")
-            return
-        }
-        #expect(taken === connections[1])
+        #expect(pool.take() === connections[1])
     }
 
     @Test func failsTheOldestCallAndTriesAgainForTheRest() {
-        var pool = Pool(capacity: 1)
+        var pool = pool(1)
         let calls = (0..<2).map { _ in Token() }
-        for call in calls { _ = pool.place(call) }
-        let first = pool.openFailed()
-        #expect(first.failed === calls[0])
-        #expect(first.opensAnother)
-        let second = pool.openFailed()
-        #expect(second.failed === calls[1])
-        #expect(!second.opensAnother)
+        for call in calls { _ = place(call, &pool) }
+        #expect(pool.openFailed() === calls[0])
+        let opensAgain = pool.opensAnother()
+        #expect(opensAgain)
+        #expect(pool.openFailed() === calls[1])
+        let opensOnceMore = pool.opensAnother()
+        #expect(!opensOnceMore)
         #expect(pool.count == 0)
     }
 
-    @Test func opensInPlaceOfALostConnectionWhileCallsWait() {
-        var pool = Pool(capacity: 1)
+    @Test func servesACallThatHasWaitedBeforeTheOthers() {
+        var pool = pool(1)
         let calls = (0..<2).map { _ in Token() }
         let connection = Token()
-        for call in calls { _ = pool.place(call) }
+        for call in calls { _ = place(call, &pool) }
         #expect(pool.opened(connection) === calls[0])
-        let opensAnother = pool.lost(connection)
+        pool.wait(calls[0], first: true)
+        pool.lost(connection)
+        let opensAnother = pool.opensAnother()
         #expect(opensAnother)
-        let replacement = Token()
-        #expect(pool.opened(replacement) === calls[1])
+        #expect(pool.opened(Token()) === calls[0])
     }
 
     @Test func forgetsACallThatDoesNotWaitAnyLonger() {
-        var pool = Pool(capacity: 1)
+        var pool = pool(1)
         let call = Token()
-        let connection = Token()
-        _ = pool.place(call)
+        _ = place(call, &pool)
         let isWaiting = pool.withdraw(call)
         let isWaitingStill = pool.withdraw(call)
         #expect(isWaiting)
         #expect(!isWaitingStill)
-        #expect(pool.opened(connection) == nil)
+        #expect(pool.opened(Token()) == nil)
         #expect(pool.count == 1)
     }
 }

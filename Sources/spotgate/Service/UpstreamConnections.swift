@@ -39,6 +39,10 @@ final class UpstreamConnections: Sendable {
         settings.tls.caFile = configuration.thoughtSpot.caFile
         settings.proxy = proxy(to: origin, configuration.thoughtSpot.proxy, environment)
         settings.maxConnections = configuration.upstream.maxConnections
+        settings.maxWaiting = configuration.upstream.maxWaiting
+        settings.maxAgeSeconds = configuration.upstream.maxAgeSeconds
+        // A mint whose caller has left is carried to its end: whoever leaves over and over costs no connections.
+        settings.finishesSentCalls = true
         settings.idleSeconds = configuration.upstream.idleSeconds
         settings.connectSeconds = configuration.upstream.connectSeconds
         settings.limits = Limits(bodyBytes: configuration.upstream.maxAnswerBytes)
