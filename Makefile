@@ -35,20 +35,21 @@ build: ## debug build of everything, tests included
 	@Tests/setup.sh build
 	$(SWIFT) build --build-tests
 
-test: lint ## lint, units, then the end-to-end tests against real servers and clients; failures are named at the end
+test: ## every test: units first, then the end-to-end tests against real servers and clients
+	@Tests/setup.sh test
 	$(SWIFT) build --build-tests --quiet
-	@.venv/bin/python Tests/run.py
+	$(SWIFT) test --skip-build --disable-xctest --no-parallel --skip EndToEndTests
+	$(SWIFT) test --skip-build --disable-xctest --no-parallel --filter EndToEndTests
 
 e2e: ## only the end-to-end tests
 	@Tests/setup.sh test
-	$(SWIFT) build --build-tests --quiet
-	@.venv/bin/python Tests/run.py endtoend
+	$(SWIFT) test --disable-xctest --no-parallel --filter EndToEndTests
 
 lint: ## formatting, shell scripts, container file, manifests, unit files and the house rules
 	@Tests/setup.sh test
 	@Tests/lint.sh
 
-check: test ## another name of test
+check: lint test ## lint and every test
 
 release: ## the optimised executable with the Swift runtime inside
 	@Tests/setup.sh build

@@ -70,13 +70,13 @@ let package = Package(
         tests("JSONTests", ["JSON"]),
         tests("YAMLTests", ["JSON", "YAML"]),
         tests("TelemetryTests", ["Telemetry"]),
-        tests("TransportTests", ["Telemetry", "TestSupport", "Transport"]),
+        tests("TransportTests", ["Telemetry", "Transport"]),
         tests("HTTPServerTests", ["HTTPServer", "HTTPWire", "Telemetry", "Transport"]),
         tests(
             "HTTPClientTests",
             [
-                "HTTPClient", "HTTPServer", "HTTPWire", "JSON", "Telemetry", "TestSupport", "ThoughtSpot",
-                "ThoughtSpotHTTP", "Transport",
+                "HTTPClient", "HTTPServer", "HTTPWire", "JSON", "Telemetry", "ThoughtSpot", "ThoughtSpotHTTP",
+                "Transport",
             ]
         ),
         tests(
@@ -91,8 +91,6 @@ let package = Package(
             path: "Tests/AssertionSigner",
             swiftSettings: strict
         ),
-        // What tests of several targets need: certificates, folders.
-        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
         tests("JOSETests", ["AssertionSigner", "COpenSSL", "JOSE", "JSON", "Telemetry"], fixtures: ["Fixtures"]),
         tests(
             "TokenServiceTests",
@@ -108,7 +106,7 @@ let package = Package(
                 "spotgate",
             ]
         ),
-        tests("EndToEndTests", ["HTTPWire", "TestSupport"], fixtures: ["Strangers"]),
+        tests("EndToEndTests", ["HTTPWire"], fixtures: ["Strangers"]),
     ]
 )
 
@@ -127,7 +125,11 @@ if Context.environment["SPOTGATE_FUZZ"] != nil {
         ),
         .executableTarget(
             name: "Fuzz",
-            dependencies: ["HTTPWire", "JOSE", "JSON", "Telemetry", "TokenService", "YAML", "spotgate"],
+            dependencies: [
+                "HTTPServer", "HTTPWire", "JOSE", "JSON", "Telemetry", "ThoughtSpot", "TokenService", "Transport",
+                "YAML",
+                "spotgate",
+            ],
             path: "Tests/Fuzz/Harness",
             swiftSettings: strict
         ),

@@ -69,7 +69,9 @@ package final class TokenService: Sendable {
             let grant = try await self.admit(request, turn)
             // The line of this refusal is what finds out that there is room again.
             guard self.environment.requiredAudit?.isFailing() != true else { throw TokenService.unrecorded }
-            let minted = try await self.mint(grant, turn)
+            let minted = try await self.attended(turn, grant) { () async throws(Refused) in
+                try await self.mint(grant, turn)
+            }
             turn.tokenMark = self.marks.mark(minted.token)
             return { self.answers.token(minted, user: grant.user, request: request, origin: $0) }
         }
@@ -79,7 +81,9 @@ package final class TokenService: Sendable {
     @Sendable package func revoke(_ request: Request, _ context: RequestContext) async -> Response {
         await answer(request, context, .revoke, allow: "POST, OPTIONS", [.post]) { turn throws(Refused) in
             let grant = try await self.admit(request, turn, blocked: BlockList())
-            try await self.revoker.revoke(request.body, for: grant, deadline: turn.deadline)
+            try await self.attended(turn, grant) { () async throws(Refused) in
+                try await self.revoker.revoke(request.body, for: grant, deadline: turn.deadline)
+            }
             return { self.answers.done($0) }
         }
     }
@@ -105,6 +109,8 @@ package final class TokenService: Sendable {
                 throw Refused(.methodNotAllowed, "the method is not one of the path's")
             }
             let respond = try await decide(turn)
+            // Nobody gets what was made for a caller who has left, and the audit file does not say that somebody did.
+            guard !Task.isCancelled else { throw TokenService.abandoned }
             try await succeed(turn)
             return respond(origin)
         } catch {
@@ -153,6 +159,27 @@ package final class TokenService: Sendable {
         if case .limited(let seconds)? = verdict {
             throw Refused(.rateLimited, "too many requests in a row", retryAfter: seconds)
         }
+    }
+
+    private static let abandoned = Refused(.abandoned, "the caller had left before the answer was ready")
+
+    /// Runs the exchanges of one request, each of which is counted, takes its user's turn, and is not begun any more once
+    /// the caller has left.
+    @inline(__always)
+    private func attended<Value: Sendable>(
+        _ turn: Turn,
+        _ grant: Grant,
+        _ body: () async throws(Refused) -> Value
+    ) async throws(Refused) -> Value {
+        let work = UpstreamWork(
+            user: grant.user,
+            allotment: MonotonicTime.nanoseconds(inSeconds: settings.requestDeadlineSeconds)
+        )
+        turn.work = work
+        let outcome: Result<Value, Refused> = await Upstream.$work.withValue(work) {
+            do throws(Refused) { return .success(try await body()) } catch { return .failure(error) }
+        }
+        return try outcome.get()
     }
 
     private static let unrecorded = Refused(.overloaded, "the audit file cannot be written", retryAfter: 5)

@@ -31,7 +31,10 @@ extension EndToEnd {
                     "metrics": try await service.metrics(),
                 ]
                 for file in ["cmdline", "environ", "maps"] {
-                    places[file] = try await place.readAsRoot("\(process)/\(file)")
+                    // Not dumpable means not even readable by another than root.
+                    if let data = FileManager.default.contents(atPath: "\(process)/\(file)") {
+                        places[file] = String(decoding: data, as: UTF8.self)
+                    }
                 }
                 for (name, text) in places {
                     for secret in [RunningSandbox.secretKey, RunningSandbox.password, token, "a-cookie-value"] {
@@ -94,9 +97,10 @@ extension EndToEnd {
         /// How often each text is in the process's memory; only root may look.
         private func memory(of service: RunningService, in place: Workplace, _ texts: [String]) async throws -> [Int] {
             let script = Workplace.root.appending(path: "Tests/EndToEndTests/Strangers/memory.py").path
+            var words = ["python3", script, "\(service.program.processIdentifier)"]
+            if geteuid() != 0 { words = ["sudo", "-n"] + words }
             let input = texts.joined(separator: "\n") + "\n"
-            let words = [script, "\(service.program.processIdentifier)"]
-            let output = try await place.mustAsRoot("python3", words, input: input)
+            let output = try await place.must(words[0], Array(words.dropFirst()), input: input)
             return output.split(separator: "\n").compactMap { Int($0) }
         }
     }

@@ -47,61 +47,19 @@ private func time(_ seconds: Double) -> MonotonicTime {
         Issue.record("a bucket that was not full has been forgotten")
     }
 
-    @Test func setsNoLimitAtRateZero() {
-        #expect(RateLimiter(perMinute: 0, burst: 5) == nil)
-    }
-}
-
-@Suite struct CircuitBreakerTests {
-    @Test func opensAfterFiveFailuresInARow() {
-        var breaker = CircuitBreaker()
-        for _ in 0..<4 { breaker.failed(now: time(0)) }
-        breaker.succeeded()
-        for _ in 0..<4 { breaker.failed(now: time(0)) }
-        #expect(breaker.state == .closed)
-        breaker.failed(now: time(0))
-        #expect(breaker.state == .open)
-        #expect(breaker.admit(now: time(0.2)) == .refused(retryAfter: 1))
-    }
-
-    @Test func probesOnceAndClosesOnSuccess() {
-        var breaker = CircuitBreaker()
-        for _ in 0..<5 { breaker.failed(now: time(0)) }
-        #expect(breaker.admit(now: time(1)) == .admitted)
-        #expect(breaker.state == .halfOpen)
-        #expect(breaker.admit(now: time(1)) == .refused(retryAfter: 1))
-        breaker.succeeded()
-        #expect(breaker.admit(now: time(1)) == .admitted)
-    }
-
-    @Test func waitsLongerAfterEachFailedProbeButNotForEver() {
-        var breaker = CircuitBreaker()
-        for _ in 0..<5 { breaker.failed(now: time(0)) }
-        var now = 0.0
-        for pause in [1.0, 2, 4, 5, 5] {
-            #expect(breaker.admit(now: time(now + pause - 0.01)) == .refused(retryAfter: 1))
-            now += pause
-            #expect(breaker.admit(now: time(now)) == .admitted)
-            breaker.failed(now: time(now))
+    /// A burst beyond what the clock can count is no burst that ends, and no trap.
+    @Test func countsWithEveryRateAndBurst() {
+        for rate in [1, 60, 600_000, Int.max] {
+            for burst in [Int.min, 0, 1, 100_000, Int.max] {
+                var limiter = RateLimiter(perMinute: rate, burst: burst)
+                for seconds in [0.0, 1e3, 1e9] { _ = limiter?.take(Name("a"), now: time(seconds)) }
+                _ = limiter?.take(Name("a"), now: MonotonicTime(nanoseconds: .max / 2))
+            }
         }
     }
 
-    @Test func learnsNothingFromCallersWhoGiveUp() {
-        var breaker = CircuitBreaker()
-        for _ in 0..<50 { breaker.abandoned(now: time(0)) }
-        #expect(breaker.state == .closed)
-        for _ in 0..<5 { breaker.failed(now: time(0)) }
-        #expect(breaker.admit(now: time(1)) == .admitted)
-        breaker.abandoned(now: time(1))
-        #expect(breaker.admit(now: time(1)) == .admitted)
-    }
-
-    @Test func sendsAnotherProbeWhenOneIsLost() {
-        var breaker = CircuitBreaker()
-        for _ in 0..<5 { breaker.failed(now: time(0)) }
-        #expect(breaker.admit(now: time(1)) == .admitted)
-        #expect(breaker.admit(now: time(60)) == .refused(retryAfter: 1))
-        #expect(breaker.admit(now: time(62)) == .admitted)
+    @Test func setsNoLimitAtRateZero() {
+        #expect(RateLimiter(perMinute: 0, burst: 5) == nil)
     }
 }
 
@@ -125,6 +83,14 @@ private func time(_ seconds: Double) -> MonotonicTime {
             #expect(memory.count <= 100)
         }
         #expect(memory.value(Name("n0"), now: time(1)) == nil)
+    }
+
+    @Test func believesForEveryLifetime() {
+        for seconds in [Int.min, -1, 1, Int.max] {
+            var memory = Memory<Int>(seconds: seconds, capacity: 100)
+            memory.remember(Name("a"), 1, now: time(0))
+            #expect(memory.value(Name("a"), now: time(0)) == (seconds > 0 ? 1 : nil))
+        }
     }
 
     @Test func keepsNothingForZeroSeconds() {

@@ -49,6 +49,9 @@ final class Rig: Sendable {
         var clock: @Sendable () -> MonotonicTime = { .now() }
         var network: @Sendable (StandIn) -> Send = Rig.direct
         var requiredAudit: RequiredAudit?
+        var limits = QueueLimits()
+        /// How long the probes of an open circuit wait: not at all, but so that others can run.
+        var sleep: Upstream.Sleep = { _ in try? await Task.sleep(for: .milliseconds(20)) }
     }
 
     init(
@@ -67,7 +70,13 @@ final class Rig: Sendable {
             if let keys = await wiring.reread() { ring.replace(keys) }
         }
         records = Records()
-        upstream = Upstream(metrics: metrics, clock: wiring.clock, send: wiring.network(standIn))
+        upstream = Upstream(
+            metrics: metrics,
+            limits: wiring.limits,
+            clock: wiring.clock,
+            sleep: wiring.sleep,
+            send: wiring.network(standIn)
+        )
         let server = try ServerURL("https://thoughtspot.example")
         var environment = ServiceEnvironment(server: server, upstream: upstream, keys: self.keys, metrics: metrics)
         environment.credentials = { _ in .password(username: "service", Confidential(Rig.password)) }
@@ -219,6 +228,19 @@ func expectRefusal(
     for text in hidden + [Rig.secretKey, Rig.password] {
         #expect(!rig.log.contains(text), "the log names \(text)", sourceLocation: sourceLocation)
     }
+}
+
+/// An answer that is no token, or nothing that can be read, is withheld; it is no word about another user.
+func expectUnreadable(
+    _ response: Response,
+    _ rig: Rig,
+    _ lie: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+) {
+    #expect(response.status == 502, "\(lie)", sourceLocation: sourceLocation)
+    #expect(response.code == "thoughtspot_malformed", "\(lie)", sourceLocation: sourceLocation)
+    #expect(response.body.isEmpty, "\(lie)", sourceLocation: sourceLocation)
+    #expect(rig.metrics.answerMismatches.value == 0, "\(lie)", sourceLocation: sourceLocation)
 }
 
 /// A token that was not what was asked for is withheld, and an alarm is raised.

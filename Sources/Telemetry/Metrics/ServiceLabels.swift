@@ -29,10 +29,11 @@ package enum CodeLabel: String, MetricLabel {
     case hostDenied = "host_denied"
     case rateLimited = "rate_limited"
     case thoughtSpotRejected = "thoughtspot_rejected"
+    case thoughtSpotMalformed = "thoughtspot_malformed"
     case answerMismatch = "answer_mismatch"
     case thoughtSpotUnavailable = "thoughtspot_unavailable"
     case thoughtSpotTimeout = "thoughtspot_timeout"
-    case overloaded, draining
+    case overloaded, draining, abandoned
     /// A finer code that has no series of its own.
     case other
     package static let labelName = "code"
@@ -94,6 +95,17 @@ package enum UpstreamLabel: String, MetricLabel {
             default: .malformed
             }
     }
+}
+
+/// Why an exchange that had to wait was not sent.
+package enum QueueLabel: String, MetricLabel {
+    /// Too many of the same user waited.
+    case user
+    /// Too many waited.
+    case total
+    /// No turn came before the deadline.
+    case time
+    package static let labelName = "reason"
 }
 
 /// The kinds of token.

@@ -48,6 +48,18 @@ package final class ServiceMetrics: Sendable {
         "spotgate_upstream_circuit_state",
         "Circuit breaker towards ThoughtSpot: 0 closed, 1 half open, 2 open."
     )
+    package let upstreamRunning = Gauge<Unlabelled>(
+        "spotgate_upstream_in_use",
+        "Exchanges with ThoughtSpot that run now; upstream.max_connections is the most there can be."
+    )
+    package let upstreamWaiting = Gauge<Unlabelled>(
+        "spotgate_upstream_waiting",
+        "Exchanges with ThoughtSpot that wait for their turn."
+    )
+    package let upstreamRefused = Counter<Labelled<QueueLabel>>(
+        "spotgate_upstream_queue_refused_total",
+        "Exchanges with ThoughtSpot that were not sent: the user's queue or all queues were full, or no turn came in time."
+    )
     package let connections = Gauge<Labelled<ListenerLabel>>(
         "spotgate_connections",
         "Open connections, by listener."
@@ -103,6 +115,9 @@ package final class ServiceMetrics: Sendable {
         upstreamRequests.render(to: &page)
         upstreamDuration.render(to: &page)
         circuitState.render(to: &page)
+        upstreamRunning.render(to: &page)
+        upstreamWaiting.render(to: &page)
+        upstreamRefused.render(to: &page)
         connections.render(to: &page)
         connectionsRejected.render(to: &page)
         certificateExpiry.render(to: &page)

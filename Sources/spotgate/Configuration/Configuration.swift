@@ -56,9 +56,17 @@ struct Configuration: Sendable {
     /// The way to ThoughtSpot (`upstream.*`).
     struct UpstreamLimits: Sendable, Equatable {
         var maxConnections = 64
+        var maxWaiting = 1000
+        var maxWaitingPerUser = 100
+        var maxAgeSeconds = 300.0
         var idleSeconds = 30.0
         var connectSeconds = 3.0
         var maxAnswerBytes = 4_194_304
+
+        /// How many exchanges run and wait at one time.
+        var queue: QueueLimits {
+            QueueLimits(capacity: maxConnections, maximumPerUser: maxWaitingPerUser, maximumWaiting: maxWaiting)
+        }
     }
 
     /// The lowest severity that is written (`log.level`).

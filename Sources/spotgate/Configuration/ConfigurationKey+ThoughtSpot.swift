@@ -76,7 +76,26 @@ extension ConfigurationKey {
             "upstream.max_connections",
             .integer(1...10_000),
             \.upstream.maxConnections,
-            "Connections to ThoughtSpot at one time; more calls wait within their deadline."
+            "Connections to ThoughtSpot at one time; more calls wait within their deadline. While there are several users, "
+                + "none of them has more than a quarter."
+        ),
+        ConfigurationKey(
+            "upstream.max_waiting",
+            .integer(0...100_000),
+            \.upstream.maxWaiting,
+            "Calls that may wait for a connection at one time; one more is refused as overloaded."
+        ),
+        ConfigurationKey(
+            "upstream.max_waiting_per_user",
+            .integer(0...100_000),
+            \.upstream.maxWaitingPerUser,
+            "Calls of one user that may wait for a connection; one more is refused as rate_limited."
+        ),
+        ConfigurationKey(
+            "upstream.max_age_seconds",
+            .decimal(0...86_400),
+            \.upstream.maxAgeSeconds,
+            "How old a connection to ThoughtSpot may grow, less up to a tenth by chance; 0 sets no limit."
         ),
         ConfigurationKey(
             "upstream.idle_seconds",

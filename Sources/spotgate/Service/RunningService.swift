@@ -29,6 +29,7 @@ final class RunningService: Sendable {
         self.connections = connections
         upstream = Upstream(
             metrics: surroundings.metrics,
+            limits: loaded.configuration.upstream.queue,
             circuitTurned: { [logger = surroundings.logger] isOpen in
                 if isOpen {
                     logger.log(.error, "ThoughtSpot does not answer; asking it only now and then")
@@ -104,6 +105,7 @@ final class RunningService: Sendable {
         )
         try surroundings.audit.move(to: next.auditFile)
         connections.replace(with: client)
+        upstream.change(to: next.upstream.queue)
         credentials.replace(loaded)
         if let context { tls?.replace(with: context) }
         current.withLock { $0 = generation }

@@ -1,6 +1,7 @@
 /// The parsers under fuzz; a name is also that of a corpus.
 enum Subject: String, CaseIterable {
-    case requests, responses, chunks, targets, forms, multipart, cookies, json, jsonc, yaml, jws, keys, configuration
+    case requests, responses, chunks, targets, forms, multipart, cookies, json, jsonc, yaml, jws, keys, configuration,
+        answers
 
     /// Runs one input; a property that does not hold traps.
     func run(_ input: [UInt8]) {
@@ -18,6 +19,7 @@ enum Subject: String, CaseIterable {
         case .jws: ValueProperties.jws(input)
         case .keys: ValueProperties.keys(input)
         case .configuration: ConfigurationProperties.configuration(input)
+        case .answers: AnswerProperties.answers(input)
         }
     }
 }
