@@ -16,7 +16,7 @@ export PATH := $(PATH)$(shell command -v $(SWIFT) >/dev/null || Tests/toolchain.
 AS_BUILDER := $(if $(and $(filter 0,$(shell id -u)),$(filter-out root,$(SUDO_USER))),sudo --login --user='$(SUDO_USER)' --)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo build test e2e lint check release install deb pages drill bench cost docs fuzz differential sanitize valgrind soak chaos hostile tls clean
+.PHONY: help setup demo build test e2e lint check release install deb pages drill fresh bench cost docs fuzz differential sanitize valgrind soak chaos hostile tls clean
 
 help: ## lists these targets
 	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -67,6 +67,9 @@ drill: ## systemd, Debian package and container, run for real (root)
 	@Tests/setup.sh drill
 	@$(MAKE) --no-print-directory deb
 	Tests/Drills/run.sh
+
+fresh: ## bare Debian 12 and 13, as root and as an ordinary user: demo, tests, package, README to a token (root, an hour)
+	Tests/Drills/fresh.sh $(FRESH)
 
 bench: ## tokens a second, latency, CPU and memory beside nginx and others; BENCH="--check" holds the ratios to thresholds.json
 	@Tests/setup.sh drill
