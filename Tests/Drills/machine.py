@@ -191,6 +191,8 @@ class Machine(contextlib.ExitStack):
                 "SPOTGATE_RATE_LIMIT_PER_USER_PER_MINUTE": "0",
                 "SPOTGATE_LIMITS_MAX_CONNECTIONS": "20000",
                 "SPOTGATE_LIMITS_MAX_CONNECTIONS_PER_PEER": "20000",
+                # An installed configuration is the machine's, not the drill's.
+                "SPOTGATE_CONFIG": self.write("no-settings.jsonc", "{}"),
                 **settings,
             },
         )
