@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Synchronization
 internal import Telemetry
 package import Transport
@@ -28,13 +29,14 @@ package final class Server: Sendable {
     /// Nil once the server has stopped listening.
     private let listeners = Mutex<[LoopBound<Listener>]?>([])
 
-    /// Nothing is accepted before `start`.
+    /// Nothing is accepted before `start`; `wallClock`, in seconds since 1970, is what `Date` says.
     package init(
         _ endpoints: [Endpoint],
         loops: EventLoops,
         router: Router,
         limits: ServerLimits = ServerLimits(),
         observer: ServerObserver = ServerObserver(),
+        wallClock: @escaping @Sendable () -> Int = { time(nil) },
         refusalAnswer: @escaping RefusalAnswer = { refusal, _, _ in refusal.response }
     ) {
         self.endpoints = endpoints
@@ -50,7 +52,8 @@ package final class Server: Sendable {
                 router: router,
                 limits: limits,
                 observer: observer,
-                refusalAnswer: refusalAnswer
+                refusalAnswer: refusalAnswer,
+                wallClock: wallClock
             ) { origin in
                 admission.release(origin, from: seat)
             }

@@ -18,6 +18,7 @@ final class Worker {
     var requestIDs = RequestIDs()
     private(set) var isDraining = false
     private var connections: [ObjectIdentifier: Connection] = [:]
+    private let wallClock: @Sendable () -> Int
     private let released: @Sendable (Peer.Origin) -> Void
     private var dateText: [UInt8] = []
     private var dateSecond = -1
@@ -28,6 +29,7 @@ final class Worker {
         limits: ServerLimits,
         observer: ServerObserver,
         refusalAnswer: @escaping RefusalAnswer,
+        wallClock: @escaping @Sendable () -> Int,
         released: @escaping @Sendable (Peer.Origin) -> Void
     ) {
         self.loop = loop
@@ -35,6 +37,7 @@ final class Worker {
         self.limits = limits
         self.observer = observer
         self.refusalAnswer = refusalAnswer
+        self.wallClock = wallClock
         self.released = released
     }
 
@@ -81,7 +84,7 @@ final class Worker {
 
     /// `Date` of this second (RFC 9110 §6.6.1).
     func date() -> [UInt8] {
-        let second = time(nil)
+        let second = wallClock()
         if second != dateSecond {
             dateSecond = second
             dateText = HTTPDate.encode(second)

@@ -160,4 +160,14 @@ import ThoughtSpot
         #expect(throws: MintError.self) { try check(custom("alice", sales), org: .name("hr"), mode) }
         #expect(throws: MintError.self) { try check(custom("alice", sales), org: .number(8), mode) }
     }
+
+    /// ThoughtSpot's clock ends a token, so its lifetime is judged by that one, as far as it can be believed.
+    @Test(arguments: [
+        (nil, 1_000_000), (301, 1_000_301), (-4000, 996_000), (86_400, 1_086_400), (86_401, 1_086_400),
+        (Int.max, 1_086_400), (Int.min, 913_600),
+    ])
+    func judgesByThoughtSpotsClockWithinADay(skew: Int?, now: Int) {
+        #expect(AnswerBinding.time(ours: 1_000_000, skew: skew) == now)
+        #expect(AnswerBinding.time(ours: .max, skew: skew) > 0)
+    }
 }

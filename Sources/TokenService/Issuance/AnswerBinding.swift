@@ -8,13 +8,21 @@ internal import ThoughtSpot
 struct AnswerBinding {
     /// Longest token that is passed on.
     static let maximumBytes = 8192
-    /// By how much ThoughtSpot's clock and ours may differ before an expiry counts as another than asked.
+    /// By how much an expiry may lie after the one asked, by ThoughtSpot's own clock.
     static let toleratedSkew = 300
+    /// How far from ours a clock is believed, in seconds: a `Date` further away makes no old token good.
+    static let believedSkew = 86_400
 
     let grant: Grant
     let settings: TokenSettings
-    /// Unix seconds.
+    /// Unix seconds by ThoughtSpot's clock, which is the one that ends the token.
     let now: Int
+
+    /// Unix seconds by ThoughtSpot's clock, if it is ours plus the skew; a skew beyond the bound counts as the bound.
+    static func time(ours: Int, skew: Int?) -> Int {
+        let (sum, overflow) = ours.addingReportingOverflow(min(max(skew ?? 0, -believedSkew), believedSkew))
+        return overflow ? ours : sum
+    }
 
     /// Letters, digits and `. _ ~ + / = -`, at least 8 and at most 8192 of them.
     static func isToken(_ bytes: UnsafeRawBufferPointer) -> Bool {

@@ -16,6 +16,7 @@ struct TokenIssuer: Sendable {
 
     private let settings: TokenSettings
     private let client: Client
+    private let upstream: Upstream
     private let keys: KeyRing
     private let metrics: ServiceMetrics
     private let wallClock: @Sendable () -> Int
@@ -29,12 +30,16 @@ struct TokenIssuer: Sendable {
         wallClock: @escaping @Sendable () -> Int
     ) {
         self.settings = settings
+        self.upstream = upstream
         self.keys = keys
         self.metrics = metrics
         self.wallClock = wallClock
         let isV1 = settings.api == .v1
         client = Client(server: server) { (request, deadline) async throws(ExchangeError) in
-            try TokenIssuer.whole(await upstream.send(request, deadline: deadline), isBare: isV1)
+            let response = try await upstream.send(request, deadline: deadline)
+            // Only an answer of REST API 2.0 has times to be judged.
+            if !isV1 { upstream.readClock(of: response) }
+            return try TokenIssuer.whole(response, isBare: isV1)
         }
     }
 
@@ -180,7 +185,11 @@ struct TokenIssuer: Sendable {
     }
 
     private func binding(_ grant: Grant) -> AnswerBinding {
-        AnswerBinding(grant: grant, settings: settings, now: wallClock())
+        AnswerBinding(
+            grant: grant,
+            settings: settings,
+            now: AnswerBinding.time(ours: wallClock(), skew: upstream.clockSkewSeconds)
+        )
     }
 
     /// The answer if it can hold a whole token: a success is 200 alone, and its end was said by a length, by a last chunk

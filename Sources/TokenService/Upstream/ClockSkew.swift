@@ -30,6 +30,11 @@ final class ClockSkew: Sendable {
     func note(_ fields: Fields, now: MonotonicTime) -> Bool {
         guard now.nanoseconds >= nextLook.load(ordering: .relaxed) else { return false }
         nextLook.store(now.advanced(byNanoseconds: ClockSkew.pause).nanoseconds, ordering: .relaxed)
+        return read(fields)
+    }
+
+    /// Reads this answer's `Date` now; false if it has none.
+    func read(_ fields: Fields) -> Bool {
         guard let text = fields.text("Date"), let date = HTTPDate.decode(text) else { return false }
         let (skew, overflow) = date.subtractingReportingOverflow(wallClock())
         guard !overflow else { return false }

@@ -49,6 +49,12 @@ package final class Upstream: Sendable {
     /// ThoughtSpot's clock minus ours in seconds, once a `Date` has come.
     package var clockSkewSeconds: Int? { skew.seconds }
 
+    /// Reads the `Date` of an answer whose times are about to be judged: ThoughtSpot's clock as it is now.
+    func readClock(of answer: Response) {
+        guard skew.read(answer.fields), let seconds = skew.seconds else { return }
+        metrics.clockSkew.set(Int64(seconds))
+    }
+
     /// Other limits count from now on, as after a reload.
     package func change(to limits: QueueLimits) { queue.change(to: limits) }
 

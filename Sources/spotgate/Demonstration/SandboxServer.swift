@@ -38,7 +38,8 @@ struct SandboxServer: Sendable {
                 label: "sandbox"
             ),
             limits: limits,
-            observer: observer
+            observer: observer,
+            wallClock: { standIn.seconds }
         )
     }
 
