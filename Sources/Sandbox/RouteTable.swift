@@ -9,10 +9,13 @@ struct RouteTable: Sendable {
         case notFound(Route.Dialect)
     }
 
+    /// Every endpoint, in no order.
+    let routes: [Route]
     /// Literal segments win over `{name}`.
     private let buckets: [Int: [Route]]
 
     init(_ routes: [Route]) {
+        self.routes = routes
         let captures = { (route: Route) in route.segments.count { $0.hasPrefix("{") } }
         buckets = Dictionary(grouping: routes) { $0.segments.count }.mapValues {
             $0.enumerated().sorted { (captures($0.element), $0.offset) < (captures($1.element), $1.offset) }.map(

@@ -54,6 +54,9 @@ package final class StandIn: Sendable {
         withCluster { $0.faults.add(faults) }
     }
 
+    /// The cluster's clock in seconds since 1970; `PUT /sandbox/clock` moves it, and `Date` has to follow.
+    package var seconds: Int { withCluster { $0.now / 1000 } }
+
     func withCluster<Result>(_ body: (inout sending Cluster) -> sending Result) -> sending Result {
         cluster.withLock(body)
     }

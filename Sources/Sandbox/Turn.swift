@@ -35,10 +35,15 @@ struct Turn: Sendable {
 
     /// Lets the endpoint act, unless a fault is in the way, and words the answer.
     func finish(_ cluster: inout Cluster) -> Answer {
-        if let fault, let answer = Mischief.instead(fault.kind) { return logged(answer, &cluster) }
-        let response = CORS.allow(fields, in: act(&cluster))
-        guard let fault else { return logged(.response(response), &cluster) }
-        let answer = Mischief.spoiled(response, fault.kind, earlier: cluster.lastToken)
+        guard let fault else { return logged(.response(CORS.allow(fields, in: act(&cluster))), &cluster) }
+        // A browser tells a page nothing of an answer without these: the fault itself would not be seen.
+        let readable = { fault.letsPagesRead ? CORS.allow(fields, in: $0) : $0 }
+        if let answer = Mischief.instead(fault.kind) {
+            guard case .response(let response) = answer else { return logged(answer, &cluster) }
+            return logged(.response(readable(response)), &cluster)
+        }
+        let date = HTTPDate.encode(cluster.now / 1000)
+        let answer = Mischief.spoiled(readable(act(&cluster)), fault.kind, earlier: cluster.lastToken, date: date)
         return logged(answer, &cluster)
     }
 

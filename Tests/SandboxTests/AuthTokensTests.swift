@@ -101,6 +101,26 @@ struct AuthTokensTests {
         #expect(await browser.v2("POST", "auth/token/validate", ["token": .string(token)]).status == 400)
     }
 
+    @Test func refusesMembersThatTheCallDoesNotHave() async throws {
+        let browser = await Browser.administrator()
+        let good: [String: JSONValue] = [
+            "full": ["username": "tsadmin"], "object": ["username": "tsadmin", "object_id": "x"],
+            "custom": ["username": "tsadmin", "persist_option": "REPLACE"],
+        ]
+        for (kind, member) in [("full", "object_id"), ("object", "groups"), ("custom", "org_id"), ("full", "userName")]
+        {
+            var body = try #require(good[kind]?.object)
+            #expect(await mint(kind, .object(body), browser).status == 200)
+            body[member] = "1"
+            let answer = await mint(kind, .object(body), browser)
+            #expect(answer.status == 400, "\(kind) \(member)")
+            #expect(answer.text.contains(member), "\(answer.text)")
+        }
+        #expect(await mint("full", ["username": "tsadmin", "user_parameters": [:]], browser).status == 200)
+        #expect(await mint("full", ["username": 7], browser).status == 400)
+        #expect(await mint("full", ["username": "tsadmin", "validity_time_in_sec": "soon"], browser).status == 400)
+    }
+
     @Test func mintsADayForWhoeverHoldsASession() async {
         let browser = await Browser.administrator()
         let answer = await browser.v2("GET", "auth/session/token").json

@@ -30,7 +30,7 @@ struct EmbedPageTests {
 
     @Test func tellsTheSDKWhatItNeedsToKnow() async {
         let browser = await Browser.administrator()
-        let token = await browser.token("tsadmin").text
+        let token = await browser.bearer("tsadmin")
         let bearer: KeyValuePairs = ["Authorization": "Bearer \(token)"]
         let visitor = Browser(sharing: browser)
         for target in ["/callosum/v1/session/info", "/prism/preauth/info"] {

@@ -101,6 +101,75 @@ struct FaultTests {
         #expect(throws: (any Error).self) { try browser.standIn.set(fault: "status=7") }
     }
 
+    /// A fault that never strikes makes a test pass for the wrong reason.
+    @Test(arguments: [
+        (#"{"kind":"hang","times":"x"}"#, "times"), (#"{"kind":"status","status":"503"}"#, "status"),
+        (#"{"kind":"hang","probability":7}"#, "probability"), (#"{"kind":"hang","probability":"0.5"}"#, "probability"),
+        (#"{"kind":"hang","endpoint":"session/auth/tokens"}"#, "session/auth/tokens"),
+        (#"{"kind":"hang","endpoint":"nothing/*"}"#, "nothing/*"), (#"{"kind":"hang","endpoint":null}"#, "endpoint"),
+        (#"{"kind":"hang","endpoint":"session/auth/token","method":"DELETE"}"#, "method"),
+        (#"{"kind":"hang","method":"get"}"#, "method"), (#"{"kind":"hang","after":-1}"#, "after"),
+        (#"{"kind":"hang","status":503}"#, "status"), (#"{"kind":"latency","ms":1e400}"#, "ms"),
+        (#"{"kind":"latency","ms":9223372036854775807}"#, "ms"), (#"{"kind":"cut","hangs":"true"}"#, "hangs"),
+        (#"{"kind":"oversize","bytes":1e12}"#, "bytes"), (#"{"kind":"lie","lie":"age"}"#, "expiry_past"),
+        (#"{"kind":"status","status":204,"body":"html"}"#, "204"), (#"{"kind":"redirect"}"#, "location"),
+        (#"{"kind":"status","retry_after":"soon"}"#, "retry_after"), (#"{"kind":"hang","cors":1}"#, "cors"),
+        (#"[{"kind":"hang"},7]"#, "a JSON object"), (#"{"value":503}"#, "kind"), ("", "JSON"),
+    ])
+    func refusesAFaultThatWouldNotStrike(text: String, word: String) async {
+        let browser = Browser()
+        await set(["kind": "status", "status": 501], browser)
+        var request = Request(.put, "/sandbox/fault", body: Array(text.utf8))
+        request.fields.append("Host", "sandbox")
+        guard case .response(let answer) = await browser.standIn.answer(request) else { return }
+        #expect(answer.status == 400)
+        #expect(answer.text.contains(word), "\(answer.text)")
+        #expect(await browser.token("tsadmin").status == 501, "the faults that were set stay")
+    }
+
+    @Test(arguments: [
+        "status=503@session/auth/token,times=2", "latency=100,jitter=5,method=POST", "lie=user", "lie,lie=user,value=7",
+        "hang@auth/token/*,probability=0.5,seed=7", "cut,hangs=true,cors=false", "oversize=1024", "content_length=-3",
+        #"{"kind":"hang"}"#,
+    ])
+    func understandsACommandLine(text: String) throws {
+        try StandIn().set(fault: text)
+    }
+
+    @Test(arguments: [
+        "status=x", "hang,times=x", "hang,times", "hang@nowhere", "cut,hangs=yes", "status=503,probability=7", "", "=1",
+    ])
+    func refusesACommandLineThatSaysNothing(text: String) {
+        #expect(throws: (any Error).self) { try StandIn().set(fault: text) }
+    }
+
+    @Test func letsAPageReadItsFaultsUnlessToldNotTo() async {
+        let browser = Browser()
+        for fault: JSONValue in [["kind": "status", "status": 503], ["kind": "redirect", "location": "/x"]] {
+            await set(fault, browser)
+            let answer = await browser.v1("GET", "session/isactive", fields: ["Origin": "https://app.example"])
+            #expect(answer.fields.text("Access-Control-Allow-Origin") == "https://app.example")
+        }
+        await set(["kind": "status", "status": 503, "cors": false], browser)
+        let hidden = await browser.v1("GET", "session/isactive", fields: ["Origin": "https://app.example"])
+        #expect(hidden.status == 503)
+        #expect(!hidden.fields.contains("Access-Control-Allow-Origin"))
+        await set(["kind": "content_length"], browser)
+        guard
+            case .raw(let bytes, _) = await browser.answer(
+                "GET",
+                "/embed.css",
+                fields: ["Origin": "https://app.example"]
+            )
+        else {
+            Issue.record("no raw answer")
+            return
+        }
+        let head = String(decoding: bytes, as: UTF8.self)
+        #expect(head.contains("Access-Control-Allow-Origin: https://app.example\r\n"))
+        #expect(head.contains("Date: Tue, 14 Nov 2023 22:13:20 GMT\r\n"))
+    }
+
     @Test func storesTheBodyInAGzipMember() async {
         let browser = Browser()
         await set(["kind": "gzip"], browser)

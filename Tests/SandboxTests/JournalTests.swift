@@ -45,7 +45,7 @@ struct JournalTests {
         ]
         #expect(await browser.send("PUT", "/sandbox/seed", json: seed).status == 204)
         #expect(await browser.state(of: "alice")?["privileges"] == ["AUTHORING", "DATADOWNLOADING"])
-        let token = await browser.token("tsadmin").text
+        let token = await browser.bearer("tsadmin")
         let answers = await browser.v1(
             "GET",
             "metadata/list?type=QUESTION_ANSWER_BOOK",

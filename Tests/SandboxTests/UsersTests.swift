@@ -125,7 +125,7 @@ struct UsersTests {
     @Test func endsEverySessionWhenNobodyIsNamed() async {
         let browser = await Browser.administrator()
         _ = await browser.addUser("alice")
-        let token = await browser.token("alice").text
+        let token = await browser.bearer("alice")
         #expect(await browser.v1("POST", "user/session/invalidate", form: ["username": #"["alice"]"#]).status == 204)
         #expect(await browser.v1("GET", "session/info").status == 200)
         let bearer = await browser.v1("GET", "session/isactive", fields: ["Authorization": "Bearer \(token)"])

@@ -5,22 +5,35 @@ internal import JSON
 enum Control {
     /// Answers one request to `/sandbox/…`.
     static func answer(_ request: Request, _ target: Target, _ cluster: inout Cluster) -> Response {
+        do throws(ControlProblem) { return try act(request, target, &cluster) } catch {
+            return Reply.text("\(error.text)\n", status: 400)
+        }
+    }
+
+    private static func act(
+        _ request: Request,
+        _ target: Target,
+        _ cluster: inout Cluster
+    ) throws(ControlProblem) -> Response {
         switch (request.method, target.segments.dropFirst().joined(separator: "/")) {
         case (.get, "calls"): return calls(target.query, cluster)
         case (.delete, "calls"):
             cluster.journal.clear()
             return Reply.done
         case (.get, "state"): return Reply.json(State.json(cluster))
-        case (.put, "fault"), (.post, "fault"): return setFaults(request, &cluster)
+        case (.put, "fault"), (.post, "fault"): return try setFaults(request, &cluster)
         case (.get, "fault"): return Reply.json(["faults": .array(cluster.faults.faults.map { .string($0.word) })])
         case (.delete, "fault"):
             cluster.faults.replace([])
             return Reply.done
+        case (.get, "view"):
+            let call = Call(method: request.method, path: target.path, fields: request.fields)
+            return Reply.json(EmbedSettings.view(call, cluster))
         case (.post, "token"): return whose(request, cluster)
-        case (.put, "settings"): return settings(request, &cluster)
-        case (.put, "secret-key"): return rotate(request, &cluster)
-        case (.put, "clock"): return moveClock(request, &cluster)
-        case (.put, "seed"), (.post, "seed"): return seed(request, &cluster)
+        case (.put, "settings"): return try settings(request, &cluster)
+        case (.put, "secret-key"): return try rotate(request, &cluster)
+        case (.put, "clock"): return try moveClock(request, &cluster)
+        case (.put, "seed"), (.post, "seed"): return try seed(request, &cluster)
         default: return Reply.text("No such thing in the sandbox", status: 404)
         }
     }
@@ -40,15 +53,11 @@ enum Control {
     }
 
     /// `PUT` sets these faults and no others, `POST` adds them.
-    private static func setFaults(_ request: Request, _ cluster: inout Cluster) -> Response {
-        guard let value = JSONText.parse(request.body) else { return Reply.text("The body is no JSON\n", status: 400) }
-        do {
-            let faults = try FaultSpec.parse(value)
-            if request.method == .put { cluster.faults.replace(faults) } else { cluster.faults.add(faults) }
-            return Reply.done
-        } catch {
-            return Reply.text("\(error.text)\n", status: 400)
-        }
+    private static func setFaults(_ request: Request, _ cluster: inout Cluster) throws(ControlProblem) -> Response {
+        guard let value = JSONText.parse(request.body) else { throw ControlProblem(text: "the body is no JSON") }
+        let faults = try FaultSpec.parse(value)
+        if request.method == .put { cluster.faults.replace(faults) } else { cluster.faults.add(faults) }
+        return Reply.done
     }
 
     /// Whose token the body is.
@@ -59,47 +68,46 @@ enum Control {
         return Reply.json(State.json(token, cluster))
     }
 
-    /// `v2_errors` (`spec`, `live`, `graphql`) and `trusted_authentication` (true, false).
-    private static func settings(_ request: Request, _ cluster: inout Cluster) -> Response {
-        guard let object = JSONText.parse(request.body)?.object else {
-            return Reply.text("The body is no JSON object\n", status: 400)
-        }
-        if let style = object["v2_errors"] {
-            guard let style = style.string.flatMap(ErrorStyle.init) else {
-                return Reply.text("v2_errors is spec, live or graphql\n", status: 400)
-            }
-            cluster.errorStyle = style
-        }
-        if let isEnabled = object["trusted_authentication"]?.bool { cluster.keys.isEnabled = isEnabled }
+    /// `v2_errors` (`spec`, `live`, `graphql`), `trusted_authentication` (true, false), and how embedded views behave:
+    /// `idle_seconds`, `refresh_seconds` (0: never).
+    private static func settings(_ request: Request, _ cluster: inout Cluster) throws(ControlProblem) -> Response {
+        let known = ["v2_errors", "trusted_authentication", "idle_seconds", "refresh_seconds"]
+        let body = try ControlBody(parsing: request.body, "the settings", known: known)
+        let style = try body.word("v2_errors", ErrorStyle.self)
+        let isEnabled = try body.flag("trusted_authentication")
+        let idle = try body.integer("idle_seconds", 0...31_536_000)
+        let refresh = try body.integer("refresh_seconds", 0...31_536_000)
+        if let style { cluster.errorStyle = style }
+        if let isEnabled { cluster.keys.isEnabled = isEnabled }
+        if let idle { cluster.embedding.idleSeconds = idle > 0 ? idle : nil }
+        if let refresh { cluster.embedding.refreshSeconds = refresh > 0 ? refresh : nil }
         return Reply.done
     }
 
     /// `secret_key`, and `org_id`, `overlap` if wanted: a new generation.
-    private static func rotate(_ request: Request, _ cluster: inout Cluster) -> Response {
-        let object = JSONText.parse(request.body)?.object ?? [:]
-        guard let key = object["secret_key"]?.string, !key.isEmpty else {
-            return Reply.text("secret_key is missing\n", status: 400)
-        }
-        cluster.keys.rotate(to: key, org: object["org_id"]?.int, overlap: object["overlap"]?.bool ?? false)
+    private static func rotate(_ request: Request, _ cluster: inout Cluster) throws(ControlProblem) -> Response {
+        let body = try ControlBody(parsing: request.body, "the key", known: ["secret_key", "org_id", "overlap"])
+        let key = try body.requiredText("secret_key")
+        let org = try body.integer("org_id", 0...Int(Int32.max))
+        cluster.keys.rotate(to: key, org: org, overlap: try body.flag("overlap") ?? false)
         return Reply.json(["generation": .number(cluster.keys.generation)])
     }
 
-    /// `advance_seconds` moves the cluster's clock on (or back, if negative).
-    private static func moveClock(_ request: Request, _ cluster: inout Cluster) -> Response {
-        guard let seconds = JSONText.parse(request.body)?["advance_seconds"]?.int else {
-            return Reply.text("advance_seconds is missing\n", status: 400)
+    /// `advance_seconds` moves the cluster's clock on (or back, if negative), `Date` with it.
+    private static func moveClock(_ request: Request, _ cluster: inout Cluster) throws(ControlProblem) -> Response {
+        let body = try ControlBody(parsing: request.body, "the clock", known: ["advance_seconds"])
+        guard let seconds = try body.integer("advance_seconds", .min ... .max) else {
+            throw ControlProblem(text: "the clock: advance_seconds is missing")
         }
-        cluster.clockOffset += seconds * 1000
+        guard cluster.advance(seconds: seconds) else {
+            throw ControlProblem(text: "the clock: it goes from 1970 to 9999")
+        }
         return Reply.json(["now": .number(cluster.now)])
     }
 
-    private static func seed(_ request: Request, _ cluster: inout Cluster) -> Response {
-        guard let value = JSONText.parse(request.body) else { return Reply.text("The body is no JSON\n", status: 400) }
-        do {
-            try Seed.apply(value, to: &cluster)
-            return Reply.done
-        } catch {
-            return Reply.text("\(error.text)\n", status: 400)
-        }
+    private static func seed(_ request: Request, _ cluster: inout Cluster) throws(ControlProblem) -> Response {
+        guard let value = JSONText.parse(request.body) else { throw ControlProblem(text: "the body is no JSON") }
+        try Seed.apply(value, to: &cluster)
+        return Reply.done
     }
 }

@@ -44,6 +44,8 @@ struct Fault: Sendable {
     /// The chance that it strikes a call, from a generator of its own with a fixed seed.
     var probability = 1.0
     var random = SeededRandom(seed: 1)
+    /// Whether its answers carry the CORS headers of a page that may read them, as those of a cluster do.
+    var letsPagesRead = true
 
     /// Whether it concerns that endpoint.
     func concerns(_ route: Route) -> Bool {

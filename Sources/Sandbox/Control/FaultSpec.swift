@@ -3,14 +3,8 @@ internal import JSON
 
 /// How faults are written: JSON for `PUT /sandbox/fault`, `kind[=value][@endpoint][,name=value…]` for `--fault`.
 enum FaultSpec {
-    /// Why a specification is not understood.
-    struct Problem: Error, CustomStringConvertible {
-        let text: String
-        var description: String { text }
-    }
-
     /// The faults of one JSON object or of an array of them.
-    static func parse(_ value: JSONValue) throws(Problem) -> [Fault] {
+    static func parse(_ value: JSONValue) throws(ControlProblem) -> [Fault] {
         guard let array = value.array else { return [try fault(value)] }
         var faults: [Fault] = []
         for element in array { faults.append(try fault(element)) }
@@ -18,92 +12,142 @@ enum FaultSpec {
     }
 
     /// The faults of a command line's text; JSON is taken there too.
-    static func parse(_ text: String) throws(Problem) -> [Fault] {
+    static func parse(_ text: String) throws(ControlProblem) -> [Fault] {
         if text.hasPrefix("{") || text.hasPrefix("[") {
-            guard let value = JSONText.parse(Array(text.utf8)) else { throw Problem(text: "the fault is no JSON") }
+            guard let value = JSONText.parse(Array(text.utf8)) else {
+                throw ControlProblem(text: "the fault is no JSON")
+            }
             return try parse(value)
         }
         let parts = text.split(separator: ",", omittingEmptySubsequences: false)
         let place = parts[0].split(separator: "@", maxSplits: 1)
         let kind = (place.first ?? "").split(separator: "=", maxSplits: 1)
-        var object: JSONObject = ["kind": .string(String(kind.first ?? ""))]
-        if kind.count == 2 { object["value"] = .string(String(kind[1])) }
+        let word = String(kind.first ?? "")
+        var object: JSONObject = ["kind": .string(word)]
+        if kind.count == 2 {
+            let value = String(kind[1])
+            object["value"] = word == "lie" ? .string(value) : typed(value)
+        }
         if place.count == 2 { object["endpoint"] = .string(String(place[1])) }
         for part in parts.dropFirst() {
             let pair = part.split(separator: "=", maxSplits: 1)
-            guard pair.count == 2 else { throw Problem(text: "\(part) is not name=value") }
-            object[String(pair[0])] = .string(String(pair[1]))
+            guard pair.count == 2 else { throw ControlProblem(text: "\(part) is not name=value") }
+            let name = String(pair[0])
+            let isText = textMembers.contains(name) || (word == "lie" && name == "value")
+            object[name] = isText ? .string(String(pair[1])) : typed(String(pair[1]))
         }
         return [try fault(.object(object))]
     }
 
-    private static let known: Set<String> = [
-        "kind", "value", "endpoint", "method", "times", "after", "probability", "seed", "ms", "jitter", "acted",
-        "hangs",
-        "status", "body", "retry_after", "location", "lie", "bytes",
+    /// Members whose value on a command line is text even if it reads like a number.
+    private static let textMembers = ["endpoint", "method", "body", "location", "lie"]
+
+    /// Members that every kind takes, where it strikes and how often.
+    private static let common = ["kind", "endpoint", "method", "times", "after", "probability", "seed", "cors"]
+
+    /// What each kind takes beside the common members.
+    private static let own: [String: [String]] = [
+        "latency": ["value", "ms", "jitter"], "hang": [], "reset": ["acted"], "cut": ["hangs"],
+        "status": ["value", "status", "body", "retry_after"], "redirect": ["value", "status", "location"],
+        "lie": ["value", "lie"], "oversize": ["value", "bytes"], "content_length": ["value", "bytes"],
+        "chunked_garbage": [], "gzip": [],
     ]
 
-    private static func fault(_ value: JSONValue) throws(Problem) -> Fault {
-        guard let object = value.object else { throw Problem(text: "a fault is a JSON object") }
-        for member in object.members where !known.contains(member.name) {
-            throw Problem(text: "unknown member \(member.name); known: \(known.sorted().joined(separator: ", "))")
+    /// Ten minutes, in milliseconds: the server in front of the sandbox gives no answer later than that.
+    private static let longestDelay = 600_000
+    private static let largestBody = 256 << 20
+
+    /// A number or a flag of a command line; a text that is neither stays one, to be refused where it is read.
+    private static func typed(_ text: String) -> JSONValue {
+        guard let value = JSONText.parse(Array(text.utf8)), value.number != nil || value.bool != nil else {
+            return .string(text)
         }
-        var fault = Fault(kind: try kind(object))
-        fault.endpoint = object["endpoint"]?.string
-        fault.method = object["method"]?.string.map { Method(rawValue: $0) }
-        fault.times = integer(object, "times")
-        fault.after = integer(object, "after") ?? 0
-        fault.probability = object["probability"].flatMap { $0.double ?? $0.string.flatMap(Double.init) } ?? 1
-        fault.random = SeededRandom(seed: UInt64(bitPattern: Int64(integer(object, "seed") ?? 1)))
+        return value
+    }
+
+    private static func fault(_ value: JSONValue) throws(ControlProblem) -> Fault {
+        guard let object = value.object else { throw ControlProblem(text: "a fault is a JSON object") }
+        guard let kind = object["kind"]?.string, let members = own[kind] else {
+            throw ControlProblem(text: "kind is one of \(own.keys.sorted().joined(separator: ", "))")
+        }
+        let body = try ControlBody(value, "the fault \(kind)", known: common + members)
+        var fault = Fault(kind: try self.kind(kind, body))
+        fault.endpoint = try endpoint(body)
+        fault.method = try method(body)
+        fault.times = try body.integer("times", 0...1_000_000_000)
+        fault.after = try body.integer("after", 0...1_000_000_000) ?? 0
+        fault.probability = try body.chance("probability") ?? 1
+        fault.random = SeededRandom(seed: UInt64(bitPattern: Int64(try body.integer("seed", .min ... .max) ?? 1)))
+        fault.letsPagesRead = try body.flag("cors") ?? true
+        guard StandIn.routes.routes.contains(where: fault.concerns) else {
+            throw ControlProblem(text: "the fault \(kind): no endpoint has that name and method")
+        }
         return fault
     }
 
-    private static func kind(_ object: JSONObject) throws(Problem) -> Fault.Kind {
-        let value = integer(object, "value")
-        switch object["kind"]?.string {
-        case "latency": return .latency(integer(object, "ms") ?? value ?? 100, jitter: integer(object, "jitter") ?? 0)
-        case "hang": return .hang
-        case "reset": return .reset(acted: flag(object, "acted"))
-        case "cut": return .cut(hangs: flag(object, "hangs"))
-        case "status":
-            let body = object["body"]?.string ?? "empty"
-            guard let body = Fault.ErrorBody(rawValue: body) else {
-                throw Problem(text: "body is one of \(words(Fault.ErrorBody.allCases.map(\.rawValue)))")
-            }
-            return .status(try status(object, usual: 500), body, retryAfter: integer(object, "retry_after"))
-        case "redirect":
-            guard let location = object["location"]?.string else { throw Problem(text: "a redirect needs location") }
-            return .redirect(try status(object, usual: 302), location: Target.location(location))
-        case "lie":
-            guard let lie = (object["lie"] ?? object["value"])?.string.flatMap(Lie.init) else {
-                throw Problem(text: "lie is one of \(words(Lie.allCases.map(\.rawValue)))")
-            }
-            return .lie(lie, object["lie"] == nil ? nil : object["value"]?.string)
-        case "oversize": return .oversize(integer(object, "bytes") ?? value ?? 10 << 20)
-        case "content_length": return .contentLength(integer(object, "bytes") ?? value ?? 10)
-        case "chunked_garbage": return .chunkedGarbage
-        case "gzip": return .gzip
-        default:
-            throw Problem(
-                text: "kind is one of chunked_garbage, content_length, cut, gzip, hang, latency, lie, oversize, "
-                    + "redirect, reset, status"
+    private static func endpoint(_ body: ControlBody) throws(ControlProblem) -> String? {
+        guard let endpoint = try body.text("endpoint") else { return nil }
+        var fault = Fault(kind: .hang)
+        fault.endpoint = endpoint
+        guard StandIn.routes.routes.contains(where: fault.concerns) else {
+            throw ControlProblem(
+                text: "endpoint \(endpoint): there is none; it is a path such as session/auth/token or "
+                    + "auth/token/full, or the beginning of one and *"
             )
+        }
+        return endpoint
+    }
+
+    private static func method(_ body: ControlBody) throws(ControlProblem) -> Method? {
+        guard let method = try body.text("method") else { return nil }
+        guard ["GET", "POST", "PUT", "DELETE"].contains(method) else {
+            throw ControlProblem(text: "method is GET, POST, PUT or DELETE")
+        }
+        return Method(rawValue: method)
+    }
+
+    private static func kind(_ word: String, _ body: ControlBody) throws(ControlProblem) -> Fault.Kind {
+        switch word {
+        case "latency":
+            return .latency(
+                try body.integer(["ms", "value"], 0...longestDelay, usual: 100),
+                jitter: try body.integer("jitter", 0...longestDelay) ?? 0
+            )
+        case "hang": return .hang
+        case "reset": return .reset(acted: try body.flag("acted") ?? false)
+        case "cut": return .cut(hangs: try body.flag("hangs") ?? false)
+        case "status": return try status(body)
+        case "redirect":
+            let status = try body.integer(["status", "value"], 300...399, usual: 302)
+            return .redirect(status, location: Target.location(try body.requiredText("location")))
+        case "lie": return try lie(body)
+        case "oversize":
+            return .oversize(try body.integer(["bytes", "value"], 0...largestBody, usual: 10 << 20))
+        case "content_length":
+            let bounds = -largestBody...largestBody
+            return .contentLength(try body.integer(["bytes", "value"], bounds, usual: 10))
+        case "chunked_garbage": return .chunkedGarbage
+        default: return .gzip
         }
     }
 
-    private static func status(_ object: JSONObject, usual: Int) throws(Problem) -> Int {
-        let status = integer(object, "status") ?? integer(object, "value") ?? usual
-        guard (200...599).contains(status) else { throw Problem(text: "status is 200 to 599") }
-        return status
+    private static func status(_ body: ControlBody) throws(ControlProblem) -> Fault.Kind {
+        let status = try body.integer(["status", "value"], 200...599, usual: 500)
+        let form = try body.word("body", Fault.ErrorBody.self) ?? .empty
+        guard form == .empty || (status != 204 && status != 304) else {
+            throw ControlProblem(text: "the fault status: an answer of \(status) has no body")
+        }
+        return .status(status, form, retryAfter: try body.integer("retry_after", 0...1_000_000_000))
     }
 
-    private static func integer(_ object: JSONObject, _ name: String) -> Int? {
-        object[name].flatMap { $0.int ?? $0.string.flatMap { Int($0) } }
+    /// `lie` names the untruth and `value` what is said, or `value` names it alone.
+    private static func lie(_ body: ControlBody) throws(ControlProblem) -> Fault.Kind {
+        if let lie = try body.word("lie", Lie.self) { return .lie(lie, try body.text("value")) }
+        guard let lie = try body.word("value", Lie.self) else {
+            throw ControlProblem(
+                text: "the fault lie: lie is one of \(Lie.allCases.map(\.rawValue).joined(separator: ", "))"
+            )
+        }
+        return .lie(lie, nil)
     }
-
-    private static func flag(_ object: JSONObject, _ name: String) -> Bool {
-        object[name].map { $0.bool ?? ($0.string == "true") } ?? false
-    }
-
-    private static func words(_ words: [String]) -> String { words.joined(separator: ", ") }
 }

@@ -21,18 +21,25 @@ enum Mischief {
     }
 
     /// What becomes of the truthful answer of an endpoint that has acted.
-    static func spoiled(_ response: Response, _ kind: Fault.Kind, earlier: String?) -> Answer {
+    ///
+    /// - Parameters:
+    ///   - earlier: the token that a repeated answer shows.
+    ///   - date: the octets of `Date`, for an answer written past the server.
+    static func spoiled(_ response: Response, _ kind: Fault.Kind, earlier: String?, date: [UInt8]) -> Answer {
         switch kind {
         case .reset: .raw([], .reset)
         case .cut(let hangs):
             .raw(
-                head(response, length: response.body.count) + response.body.prefix(response.body.count / 2),
+                head(response, date, length: response.body.count) + response.body.prefix(response.body.count / 2),
                 hangs ? .hang : .reset
             )
         case .contentLength(let delta):
-            .raw(head(response, length: max(0, response.body.count + delta)) + response.body, .close)
+            .raw(head(response, date, length: max(0, response.body.count + delta)) + response.body, .close)
         case .chunkedGarbage:
-            .raw(head(response, length: nil) + Array("zz\r\n".utf8) + response.body + Array("\r\n\r\n".utf8), .close)
+            .raw(
+                head(response, date, length: nil) + Array("zz\r\n".utf8) + response.body + Array("\r\n\r\n".utf8),
+                .close
+            )
         case .oversize(let count): .response(padded(response, to: count))
         case .gzip: .response(Gzip.compressed(response))
         case .lie(let lie, let value): .response(lie.told(in: response, value: value, earlier: earlier))
@@ -63,8 +70,8 @@ enum Mischief {
         }
     }
 
-    private static func head(_ response: Response, length: Int?) -> [UInt8] {
-        var text = "HTTP/1.1 \(response.status) Sandbox\r\n"
+    private static func head(_ response: Response, _ date: [UInt8], length: Int?) -> [UInt8] {
+        var text = "HTTP/1.1 \(response.status) Sandbox\r\nDate: \(String(decoding: date, as: UTF8.self))\r\n"
         for line in response.fields.lines { text += "\(line.name): \(String(decoding: line.value, as: UTF8.self))\r\n" }
         text += length.map { "Content-Length: \($0)\r\n\r\n" } ?? "Transfer-Encoding: chunked\r\n\r\n"
         return Array(text.utf8)

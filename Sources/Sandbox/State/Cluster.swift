@@ -16,7 +16,9 @@ struct Cluster: Sendable {
     var faults = FaultBook()
     let settings: StandInSettings
     /// Tests move the clock with `PUT /sandbox/clock`, in milliseconds.
-    var clockOffset = 0
+    private var clockOffset = 0
+    /// How an embedded view behaves when time passes.
+    var embedding = EmbedSettings()
     /// How REST API 2.0 words its errors.
     var errorStyle = ErrorStyle.live
 
@@ -31,6 +33,14 @@ struct Cluster: Sendable {
 
     /// Milliseconds since 1970, as the cluster sees it.
     var now: Int { settings.now() + clockOffset }
+
+    /// Moves the clock by that many seconds; false if it would leave the years 1970 to 9999, which `Date` can write.
+    mutating func advance(seconds: Int) -> Bool {
+        let limit = 253_402_300_799
+        guard (-limit...limit).contains(seconds), (0...limit).contains(now / 1000 + seconds) else { return false }
+        clockOffset += seconds * 1000
+        return true
+    }
 
     /// Checks a password; bad ones in a row lock the account.
     mutating func signIn(_ name: String, password: String) -> User? {
@@ -70,7 +80,8 @@ struct Cluster: Sendable {
         if let given = call.fields.values("Authorization").first {
             let text = String(decoding: given, as: UTF8.self)
             guard text.lowercased().hasPrefix("bearer "),
-                let token = tokens.live(String(text.dropFirst(7)), now: now),
+                // The vendor's pages: cookieless authentication works with tokens of REST API 2.0 alone.
+                let token = tokens.live(String(text.dropFirst(7)), now: now), token.kind != .v1,
                 let user = directory.users[id: token.userID], user.status == .active
             else { return nil }
             return Caller(user: user, org: token.org, session: nil, token: token)

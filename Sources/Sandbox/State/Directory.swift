@@ -26,6 +26,7 @@ struct Directory: Sendable {
         ] {
             var user = User(id: id, name: name, displayName: display, now: now)
             user.groups = id == BuiltIn.system ? [BuiltIn.systemGroup] : [BuiltIn.administratorGroup]
+            user.email = name.contains("@") ? name : "\(name)@sandbox.example"
             user.password = id == BuiltIn.service ? password : nil
             user.isSuperUser = id == BuiltIn.su
             user.isSystem = id == BuiltIn.system || id == BuiltIn.su

@@ -64,6 +64,11 @@ struct SessionBook: Sendable {
         return session
     }
 
+    /// The session of that cookie if it is alive, without keeping it so.
+    func peek(_ id: String, now: Int) -> Session? {
+        sessions[id].flatMap { now - $0.lastUsed < $0.idleLimit ? $0 : nil }
+    }
+
     /// Moves a session to another org.
     mutating func move(_ id: String, to org: Int) { sessions[id]?.org = org }
 

@@ -5,15 +5,24 @@ internal import JSON
 enum AuthTokens {
     static let routes: [Route] = [
         .v2(.post, "auth/token/full", .open) { cluster, call throws(Refusal) in
-            try mint(&cluster, call.body, .full, object: nil)
+            try call.body.allow(only: common + shared)
+            return try mint(&cluster, call.body, .full, object: nil)
         },
         .v2(.post, "auth/token/object", .open) { cluster, call throws(Refusal) in
-            try mint(&cluster, call.body, .object, object: try call.body.requiredText("object_id"))
+            try call.body.allow(only: common + shared + ["object_id"])
+            return try mint(&cluster, call.body, .object, object: try call.body.requiredText("object_id"))
         },
         .v2(.post, "auth/token/custom", .open, custom),
         .v2(.post, "auth/token/validate", .signedIn, validate),
         .v2(.post, "auth/token/revoke", .signedIn, revoke),
     ]
+
+    /// Members of every call that mints (the vendor's description of REST API 2.0).
+    private static let common = [
+        "username", "password", "secret_key", "validity_time_in_sec", "email", "display_name", "auto_create",
+    ]
+    /// Members of `full` and `object`.
+    private static let shared = ["org_id", "group_identifiers", "user_parameters"]
 
     /// Seconds a token lives unless the call says otherwise.
     static let usualValidity = 300
@@ -41,6 +50,12 @@ enum AuthTokens {
     /// `custom`: `auto_create` is true unless said otherwise, groups count only when the user is made.
     @Sendable private static func custom(_ cluster: inout Cluster, _ call: Call) throws(Refusal) -> Response {
         let body = call.body
+        try body.allow(
+            only: common + [
+                "org_identifier", "persist_option", "filter_rules", "parameter_values", "variable_values", "objects",
+                "groups",
+            ]
+        )
         let org = try body.text("org_identifier").map { text throws(Refusal) in
             guard let org = cluster.directory.org(text) else { throw .v2(.unknownOrg(text)) }
             return org.id
@@ -139,6 +154,7 @@ enum AuthTokens {
 
     /// Malformed and expired tokens are both a 400 of the same code.
     @Sendable private static func validate(_ cluster: inout Cluster, _ call: Call) throws(Refusal) -> Response {
+        try call.body.allow(only: ["token"])
         let text = try call.body.requiredText("token")
         guard let token = cluster.tokens.find(text) else { throw Refusal(400, "Token is malformed") }
         guard cluster.tokens.isLive(token, now: cluster.now) else { throw Refusal(400, "Token has expired") }
@@ -146,6 +162,7 @@ enum AuthTokens {
     }
 
     @Sendable private static func revoke(_ cluster: inout Cluster, _ call: Call) throws(Refusal) -> Response {
+        try call.body.allow(only: ["user_identifier", "token"])
         let caller = try call.user
         let isAdministrator = cluster.directory.isAdministrator(caller)
         if let text = try call.body.text("token"), !text.isEmpty {

@@ -2,6 +2,13 @@ internal import JSON
 
 /// What endpoints of REST API 2.0 read from their JSON body; a member of the wrong type is a 400, `null` is absent.
 extension JSONObject {
+    /// Refuses a body with a member the call does not have; ThoughtSpot's gateway knows every one by its type.
+    func allow(only names: [String]) throws(Refusal) {
+        for name in self.names where !names.contains(name) {
+            throw Refusal(400, "Unknown member \(name)")
+        }
+    }
+
     /// A text that must be there and not be empty.
     func requiredText(_ name: String) throws(Refusal) -> String {
         guard let text = try text(name), !text.isEmpty else { throw Refusal(400, "\(name) is missing") }
