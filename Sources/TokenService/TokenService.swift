@@ -32,7 +32,11 @@ package final class TokenService: Sendable {
         self.environment = environment
         identity = IdentityReader(settings, verify: environment.verify)
         policy = AccessPolicy(settings)
-        origins = OriginPolicy(settings.cors, allowedHosts: settings.policy.allowedHosts)
+        origins = OriginPolicy(
+            settings.cors,
+            allowedHosts: settings.policy.allowedHosts,
+            identity: identity.fields
+        )
         answers = Answers(origins, Challenge(settings.identity))
         let account = ServiceAccount(
             server: environment.server,
@@ -77,6 +81,16 @@ package final class TokenService: Sendable {
         }
     }
 
+    /// Answers `/token.json`: as `/token` does for who accepts JSON, and for callers who cannot say so.
+    ///
+    /// The vendor's own example fetches with `Accept: */*` and reads the answer as JSON.
+    @Sendable package func tokenAsJSON(_ request: Request, _ context: RequestContext) async -> Response {
+        var request = request
+        request.fields.remove("Accept")
+        request.fields.append("Accept", "application/json")
+        return await token(request, context)
+    }
+
     /// Answers `/revoke`: ends the caller's own token or sessions.
     @Sendable package func revoke(_ request: Request, _ context: RequestContext) async -> Response {
         await answer(request, context, .revoke, allow: "POST, OPTIONS", [.post]) { turn throws(Refused) in
@@ -104,7 +118,7 @@ package final class TokenService: Sendable {
         do throws(Refused) {
             guard origins.servesHost(request) else { throw Refused(.hostDenied, "the host is not on the list") }
             guard origin != .denied else { throw Refused(.originDenied, "the page's origin is not on the list") }
-            if request.method == .options { return answers.preflight(origin, allow: allow) }
+            if request.method == .options { return answers.preflight(request, origin, allow: allow) }
             guard methods.contains(request.method) else {
                 throw Refused(.methodNotAllowed, "the method is not one of the path's")
             }

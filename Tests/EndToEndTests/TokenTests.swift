@@ -49,6 +49,51 @@ extension EndToEnd {
             }
         }
 
+        /// The vendor's own example sends `Accept: */*` and reads JSON; axios and Angular name other types first.
+        @Test func saysItAsJSONAtAPathOfItsOwn() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let origin = "https://app.example.com"
+                let service = try await RunningService(
+                    in: place,
+                    sandbox: sandbox,
+                    ["SPOTGATE_CORS_ALLOWED_ORIGINS": "\(origin),capacitor://localhost"]
+                )
+                let alice = ["--header", "X-Forwarded-User: alice"]
+                for accept in ["*/*", "text/plain", "application/json, text/plain, */*"] {
+                    for method in ["GET", "POST"] {
+                        let answer = try await place.curl(
+                            "\(service.url)/token.json",
+                            alice + ["--request", method, "--header", "Accept: \(accept)"]
+                        )
+                        #expect(answer.status == 200)
+                        #expect(answer["content-type"] == "application/json")
+                        let object = try JSONSerialization.jsonObject(with: Data(answer.body.utf8)) as? [String: Any]
+                        #expect(object?["username"] as? String == "alice")
+                        #expect((object?["token"] as? String)?.isEmpty == false)
+                    }
+                }
+                let refused = try await place.curl("\(service.url)/token.json")
+                #expect(refused.status == 401)
+                #expect(refused["content-type"] == "application/problem+json")
+                #expect(refused.body.contains("\"code\":\"identity_missing\""))
+                for page in [origin, "capacitor://localhost"] {
+                    let preflight = try await place.curl(
+                        "\(service.url)/token.json",
+                        ["--request", "OPTIONS", "--header", "Origin: \(page)"]
+                            + ["--header", "Access-Control-Request-Method: GET"]
+                            + ["--header", "Access-Control-Request-Headers: baggage,traceparent,x-csrf-token"]
+                    )
+                    #expect(preflight.status == 204)
+                    #expect(preflight["access-control-allow-origin"] == page)
+                    #expect(preflight["access-control-allow-headers"] == "baggage, traceparent, x-csrf-token")
+                }
+                #expect(try await place.curl("\(service.url)/token.js", alice).status == 404)
+                // The start's log says what v1 and a list of origins mean together.
+                #expect(service.program.errors.contains("token.api v1 makes tokens that cookieless embeds cannot use"))
+            }
+        }
+
         @Test(arguments: [("-tls1_2", "TLSv1.2"), ("-tls1_3", "TLSv1.3")])
         func speaksModernTLSToOpenSSL(option: String, version: String) async throws {
             try await Workplace.with { place in

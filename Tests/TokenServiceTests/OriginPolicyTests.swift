@@ -1,4 +1,5 @@
 import HTTPWire
+import JSON
 import Testing
 
 @testable import TokenService
@@ -29,10 +30,52 @@ import Testing
 
     @Test func letsAPageSendWhatMakesProxiesAnswer401() throws {
         var fields = Fields()
-        policy.addPreflightHeaders(to: &fields)
+        policy.addPreflightHeaders(asked: Fields(), to: &fields)
         let names = try #require(fields.text("Access-Control-Allow-Headers")).split(separator: ", ")
         #expect(names.contains("X-Requested-With"))
         #expect(!names.contains { $0.hasPrefix("X-Forwarded") || $0 == "*" })
+    }
+
+    private func granted(_ asked: String, _ change: (inout ServiceSettings) -> Void = { _ in }) -> String? {
+        var settings = ServiceSettings()
+        settings.cors.allowedOrigins = ["https://app.example"]
+        change(&settings)
+        let verify: IdentityReader.Verify = { _ in [:] }
+        let identity = IdentityReader(settings, verify: settings.identity.usesAssertion ? verify : nil).fields
+        let policy = OriginPolicy(settings.cors, allowedHosts: [], identity: identity)
+        var request = Fields()
+        request.append("Access-Control-Request-Headers", asked)
+        var answer = Fields()
+        policy.addPreflightHeaders(asked: request, to: &answer)
+        return answer.text("Access-Control-Allow-Headers")
+    }
+
+    @Test func grantsWhatAPageAsksFor() {
+        #expect(granted("baggage,traceparent,x-csrf-token") == "baggage, traceparent, x-csrf-token")
+        #expect(granted("Authorization , X-Requested-By") == "Authorization, X-Requested-By")
+        #expect(granted("") == nil)
+        #expect(granted("a b,c\u{0}d,x:y,ok,,") == "ok")
+    }
+
+    @Test(arguments: [
+        "x-forwarded-user", "X-Forwarded-User", "x_forwarded_user", "x.forwarded-user", "x-forwarded-groups",
+        "x-forwarded-email", "x-forwarded-host", "x-auth-request-email", "x-pomerium-jwt-assertion", "x-amzn-oidc-data",
+        "x-goog-iap-jwt-assertion", "x-ms-client-principal", "X-MS-CLIENT-PRINCIPAL-NAME", "cf-access-jwt-assertion",
+        "x-jwt-claim-sub", "forwarded", "remote_user", "x-remote-user", "*",
+    ])
+    func grantsNoNameOfAnIdentity(name: String) {
+        #expect(granted("\(name),baggage") == "baggage")
+    }
+
+    @Test func grantsNoHeaderThatTheSettingsRead() {
+        #expect(granted("x-who,x_who,x-who2") { $0.identity.userHeader = "X-Who" } == "x-who2")
+        #expect(granted("x-tenant,x-region") { $0.token.org.header = "X-Tenant" } == "x-region")
+        #expect(granted("x-region") { $0.token.attributes = ["region": "header:X-Region"] } == nil)
+        let jwt = granted("authorization,x-my-assertion") {
+            $0.identity.preset = .jwt
+            $0.identity.jwt.header = "X-My-Assertion"
+        }
+        #expect(jwt == "authorization")
     }
 
     @Test func namesAListedOriginOnly() {

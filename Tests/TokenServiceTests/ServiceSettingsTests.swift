@@ -140,6 +140,9 @@ import Testing
         ("https://app.example.com", true), ("https://app.example.com:8443", true), ("http://localhost:3000", true),
         ("http://app.example.com", false), ("https://app.example.com/", false), ("https://app.example.com:443", false),
         ("https://APP.example.com", false), ("null", false), ("*", false), ("https://", false),
+        ("capacitor://localhost", true), ("ionic://localhost", true), ("capacitor://localhost/", false),
+        ("capacitor://app.example.com", false), ("Capacitor://localhost", false), ("file://", false),
+        ("app://localhost", false),
         ("https://a@app.example.com", false), ("http://localhost.evil.example", false),
     ])
     func knowsAnOriginWhenItSeesOne(text: String, isOrigin: Bool) {

@@ -49,10 +49,10 @@ package struct Answers: Sendable {
     }
 
     /// 204 to a pre-flight; only a listed origin learns what it may do.
-    func preflight(_ origin: OriginPolicy.Verdict, allow: String) -> Response {
+    func preflight(_ request: Request, _ origin: OriginPolicy.Verdict, allow: String) -> Response {
         var answer = done(origin)
         answer.fields.append("Allow", allow)
-        if case .listed = origin { origins.addPreflightHeaders(to: &answer.fields) }
+        if case .listed = origin { origins.addPreflightHeaders(asked: request.fields, to: &answer.fields) }
         return answer
     }
 

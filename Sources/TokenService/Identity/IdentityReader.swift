@@ -8,7 +8,8 @@ package struct IdentityReader: Sendable {
     package typealias Verify = @Sendable ([UInt8]) async throws(Refused) -> JSONObject
 
     private let trusted: [TrustedPeer]
-    private let fields: IdentityFields
+    /// The headers it reads, in every spelling that is taken for one of them.
+    let fields: IdentityFields
     private let user: Int?
     private let email: Int?
     private let name: Int?

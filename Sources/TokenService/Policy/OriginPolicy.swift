@@ -15,8 +15,11 @@ package struct OriginPolicy: Sendable {
     private let origins: [[UInt8]]
     private let hosts: [[UInt8]]
     private let maxAge: String
+    private let names: PreflightNames
 
-    package init(_ cors: CORSSettings, allowedHosts: [String]) {
+    /// `identity` are the headers that no page may send.
+    init(_ cors: CORSSettings, allowedHosts: [String], identity: IdentityFields = IdentityFields([])) {
+        names = PreflightNames(identity: identity)
         origins = cors.allowedOrigins.map { Array($0.utf8) }
         hosts = allowedHosts.map { $0.utf8.map(lowercased) }
         maxAge = String(cors.maxAgeSeconds)
@@ -64,13 +67,10 @@ package struct OriginPolicy: Sendable {
     }
 
     /// What a pre-flight from a listed origin adds; private-network access is never granted.
-    package func addPreflightHeaders(to fields: inout Fields) {
+    package func addPreflightHeaders(asked: Fields, to fields: inout Fields) {
         fields.append("Access-Control-Allow-Methods", "GET, POST")
-        // X-Requested-With makes Google's and Cloudflare's proxies answer 401 where they would redirect.
-        fields.append(
-            "Access-Control-Allow-Headers",
-            "Accept, Authorization, Content-Type, X-Requested-By, X-Requested-With"
-        )
+        let allowed = names.allowed(asked)
+        if !allowed.isEmpty { fields.append("Access-Control-Allow-Headers", allowed) }
         fields.append("Access-Control-Max-Age", maxAge)
     }
 

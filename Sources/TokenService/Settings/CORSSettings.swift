@@ -14,15 +14,20 @@ package struct CORSSettings: Sendable {
             problems.require(
                 CORSSettings.isOrigin(origin),
                 "cors.allowed_origins[\(index)]",
-                "https://HOST or https://HOST:PORT in lower case, without a path; http:// only for loopback"
+                "https://HOST or https://HOST:PORT in lower case, without a path; http:// only for loopback; "
+                    + "capacitor://localhost or ionic://localhost"
             )
         }
         problems.require((0...86_400).contains(maxAgeSeconds), "cors.max_age_seconds", "0 to 86400")
         return problems
     }
 
+    /// Origins of hybrid apps on a phone: the shell serves the page itself, and no web page can have one of these.
+    private static let shells = ["capacitor://localhost", "ionic://localhost"]
+
     /// Whether a browser could send exactly these bytes as `Origin`: neither `*`, `null`, a path nor a default port.
     static func isOrigin(_ text: String) -> Bool {
+        if shells.contains(where: { text.utf8.elementsEqual($0.utf8) }) { return true }
         for (scheme, defaultPort) in [("https://", ":443"), ("http://", ":80")] where text.hasPrefix(scheme) {
             let authority = text.dropFirst(scheme.count)
             let isLegal = authority.utf8.allSatisfy { byte in

@@ -13,6 +13,12 @@ package struct ServiceSettings: Sendable {
 
     package init() {}
 
+    /// Whether pages of other origins are to ask for tokens that only sign in by cookies.
+    ///
+    /// ThoughtSpot takes V1 tokens at `session/login/token` alone. A page of another origin lives, as a rule, with browsers
+    /// that keep third-party cookies back, and so is embedded cookieless, which wants tokens of REST API 2.0.
+    package var hasCookieOnlyPages: Bool { token.api == .v1 && !cors.allowedOrigins.isEmpty }
+
     /// Everything that is wrong, each with its key and what is allowed; empty when the service may start.
     package func problems() -> [SettingProblem] {
         identity.problems() + policy.problems() + provisioning.problems() + token.problems() + cors.problems()

@@ -144,6 +144,7 @@ final class RunningService: Sendable {
 
     private var publicRoutes: [Router.Route] {
         let token: Handler = { [self] in await service.token($0, $1) }
+        let tokenAsJSON: Handler = { [self] in await service.tokenAsJSON($0, $1) }
         let revoke: Handler = { [self] in await service.revoke($0, $1) }
         // The service itself refuses the methods it does not take: with CORS headers, which the router knows nothing of.
         let methods = ["GET", "POST", "HEAD", "PUT", "DELETE", "PATCH"].map { Method(rawValue: $0) }
@@ -151,7 +152,8 @@ final class RunningService: Sendable {
             methods.map { Router.Route($0, path, label: label.rawValue, handler: handler) }
                 + [Router.Route(.options, path, label: RouteLabel.preflight.rawValue, handler: handler)]
         }
-        return answered("/token", .token, token) + answered("/revoke", .revoke, revoke)
+        return answered("/token", .token, token) + answered("/token.json", .token, tokenAsJSON)
+            + answered("/revoke", .revoke, revoke)
             + [Router.Route(.get, "/healthz", label: RouteLabel.healthz.rawValue, handler: AdminPages.health)]
     }
 
