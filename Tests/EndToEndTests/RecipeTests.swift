@@ -136,7 +136,7 @@ extension EndToEnd {
                 #expect(refusals.allSatisfy { $0["spotgate-error"] == "assertion_invalid" })
                 let plain = try await service.token("alice")
                 #expect(plain["spotgate-error"] == "identity_missing")
-                #expect(try await sandbox.calls(to: "session/auth/token") == 1)
+                #expect(try await sandbox.calls(to: "auth/token/full") == 1)
             }
         }
     }

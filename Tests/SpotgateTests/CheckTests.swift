@@ -57,6 +57,20 @@ struct CheckTests {
         #expect(try findings { $0.listen = ["127.0.0.1:0", "unix:/run/x"] }.allSatisfy { $0.fault == nil })
     }
 
+    @Test func warnsOfTokensThatCookielessPagesCannotUse() throws {
+        let found = try findings { $0.service.cors.allowedOrigins = ["https://app.example.com"] }
+        #expect(found.contains { $0.state == .warn && $0.fault == .tokenCookieOnly })
+        let fine = try findings {
+            $0.service.cors.allowedOrigins = ["https://app.example.com"]
+            $0.service.token.api = .v2
+        }
+        #expect(fine.allSatisfy { $0.fault == nil })
+        // ThoughtSpot's own lists are the other half, and nobody looks for them by the symptom.
+        let line = try #require(fine.first { $0.probe == .frontEnd }).detail
+        #expect(line.contains("https://app.example.com") && line.contains("CORS and CSP lists"))
+        #expect(try findings { $0.service.token.api = .v2 }.allSatisfy { $0.fault == nil })
+    }
+
     @Test func triesToListen() throws {
         // TEST-NET-1 (RFC 5737) is nobody's address.
         let found = try findings { $0.listen = ["192.0.2.1:8080"] }

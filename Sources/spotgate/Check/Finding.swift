@@ -50,7 +50,9 @@ struct Finding: Sendable, Equatable {
 
 /// What is looked at, in this order.
 enum Probe: String, Sendable, CaseIterable {
-    case configuration, files, trust, listeners, limits, certificate
+    case configuration, files, trust
+    case frontEnd = "front_end"
+    case listeners, limits, certificate
     case keySet = "key_set"
     case name, connection, clock, account, privileges
     case secretKey = "secret_key"
@@ -68,6 +70,7 @@ enum Fault: String, Sendable, CaseIterable {
     case blockFileUnusable = "block_file_unusable"
     case trustWide = "trust_wide"
     case trustBoundless = "trust_boundless"
+    case tokenCookieOnly = "token_cookie_only"
     case listenerUnusable = "listener_unusable"
     case plainHTTP = "plain_http"
     case descriptorsFew = "descriptors_few"
@@ -106,6 +109,8 @@ enum Fault: String, Sendable, CaseIterable {
             "name the proxy's own address in identity.trusted_peers; everybody in a network may claim any user"
         case .trustBoundless:
             "name the proxy's own address or network in identity.trusted_peers; as it is, any caller may be any user"
+        case .tokenCookieOnly:
+            "set token.api v2; with v1 only AuthType.TrustedAuthToken works, where browsers let ThoughtSpot's cookies through"
         case .listenerUnusable: "give an address of this machine and a port that the service's user may take"
         case .plainHTTP:
             "set tls.certificate and tls.key, or listen where only the proxy is: 127.0.0.1, unix:PATH, the pod's network"
@@ -139,7 +144,8 @@ enum Fault: String, Sendable, CaseIterable {
         switch self {
         case .nameUnresolved, .unreachable, .proxyRefused, .tlsUntrusted, .answerStrange: true
         case .configurationInvalid, .secretMissing, .secretUnusable, .fileOpen, .fileUnusable, .blockFileUnusable,
-            .trustWide, .trustBoundless, .listenerUnusable, .plainHTTP, .descriptorsFew, .certificateUnusable,
+            .trustWide, .trustBoundless, .tokenCookieOnly, .listenerUnusable, .plainHTTP, .descriptorsFew,
+            .certificateUnusable,
             .certificateExpires, .keySetUnusable, .clockSkewed, .accountMissing, .accountRefused, .privilegesMissing,
             .secretRefused, .trustedAuthenticationOff, .mintRefused, .orgUnknown, .groupUnknown, .groupPrivileged:
             false

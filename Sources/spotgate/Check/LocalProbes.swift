@@ -15,7 +15,7 @@ struct LocalProbes {
 
     /// All findings, in order.
     func findings() -> [Finding] {
-        FileProbes(loaded).findings() + trust() + listeners() + [limits()] + certificate()
+        FileProbes(loaded).findings() + trust() + [frontEnd()] + listeners() + [limits()] + certificate()
     }
 
     private func trust() -> [Finding] {
@@ -37,6 +37,21 @@ struct LocalProbes {
             return [.warn(.trust, .trustWide, "\(wide.joined(separator: ", ")) may speak for every user")]
         }
         return [.ok(.trust, "\(preset): headers of \(counted(identity.trustedPeers.count, "trusted peer"))")]
+    }
+
+    /// ThoughtSpot's own lists are out of sight here: whoever reads this is told, because a page that they leave out sees
+    /// "Received invalid token", which points at this service.
+    private func frontEnd() -> Finding {
+        let service = configuration.service
+        let api = "token.api \(service.token.api.rawValue)"
+        let origins = service.cors.allowedOrigins
+        guard !origins.isEmpty else { return .ok(.frontEnd, "\(api), pages of this service's own origin") }
+        let pages = "\(api), pages of \(origins.joined(separator: ", "))"
+        guard !service.hasCookieOnlyPages else {
+            return .warn(.frontEnd, .tokenCookieOnly, "\(pages): a V1 token is no bearer, cookieless embeds refuse it")
+        }
+        let place = "ThoughtSpot's CORS and CSP lists (Develop > Security settings)"
+        return .ok(.frontEnd, "\(pages); \(place) must name them, too")
     }
 
     /// A port that is taken is no fault here: it is the running service's own, as a rule.

@@ -4,7 +4,13 @@ internal import TokenService
 extension ConfigurationKey {
     /// Which kind of token is asked for, and by whom how often.
     static let token: [ConfigurationKey] = [
-        ConfigurationKey("token.api", .word, \.service.token.api, "ThoughtSpot's REST API that makes the token."),
+        ConfigurationKey(
+            "token.api",
+            .word,
+            \.service.token.api,
+            "ThoughtSpot's REST API that makes the token. Cookieless embeds and the mobile SDKs take only tokens of v2; a v1 "
+                + "token signs in by cookies (AuthType.TrustedAuthToken)."
+        ),
         ConfigurationKey(
             "token.mode",
             .word,
@@ -81,7 +87,8 @@ extension ConfigurationKey {
             .texts,
             \.service.cors.allowedOrigins,
             example: ["https://app.example.com"],
-            "Origins of web pages that may ask with the user's cookies; none by default."
+            "Origins of web pages that may ask with the user's cookies; none by default. ThoughtSpot's own CORS and CSP lists "
+                + "(Develop > Security settings) must name them, too."
         ),
         ConfigurationKey(
             "cors.max_age_seconds",

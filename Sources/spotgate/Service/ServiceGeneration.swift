@@ -70,6 +70,12 @@ struct ServiceGeneration: Sendable {
                 write: { await audit.write($0) }
             )
         }
+        if configuration.service.hasCookieOnlyPages {
+            surroundings.logger.log(.warning, "token.api v1 makes tokens that cookieless embeds cannot use") { line in
+                line.add("cors_allowed_origins", configuration.service.cors.allowedOrigins.count)
+                line.add("remedy", Fault.tokenCookieOnly.remedy)
+            }
+        }
         // The credentials hold the secrets; a generation that kept them, too, would be a second copy after a reload.
         self.loaded = loaded.withoutSecrets
         self.client = client
