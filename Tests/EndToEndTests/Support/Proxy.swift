@@ -22,6 +22,7 @@ struct Proxy: Sendable {
         authority = tls.authority
     }
 
+    /// Asks by curl, which is no page of any origin.
     func token(_ arguments: [String] = []) async throws -> Answer {
         try await place.curl("\(url)/token", ["--cacert", authority] + arguments)
     }
@@ -30,29 +31,46 @@ struct Proxy: Sendable {
         [("/etc/ssl/spotgate/server.pem", tls.certificate), ("/etc/ssl/spotgate/server.key", tls.key)]
     }
 
-    private static func changes(_ port: Int, _ service: RunningService) -> [(String, String)] {
+    /// The origin of another page that the recipes name; tests put their page's there.
+    static let exampleOrigin = "https://app.example.com"
+
+    private static func changes(_ port: Int, _ service: RunningService, _ origin: String) -> [(String, String)] {
         [
             (":8443", ":\(port)"),
             ("127.0.0.1:8080", "127.0.0.1:\(service.port)"),
+            (exampleOrigin, origin),
         ]
     }
 
     /// nginx with basic authentication: alice's password is `wonderland`.
-    static func nginxBasic(in place: Workplace, before service: RunningService, tls: Certificates) async throws -> Proxy
-    {
+    static func nginxBasic(
+        in place: Workplace,
+        before service: RunningService,
+        tls: Certificates,
+        origin: String = exampleOrigin
+    ) async throws -> Proxy {
         let hash = try await place.must("openssl", ["passwd", "-apr1", "wonderland"])
         let passwords = try place.write("passwords", "alice:\(hash)")
-        return try await nginx("nginx-basic", [("/etc/nginx/spotgate.htpasswd", passwords)], place, service, tls)
+        return try await nginx(
+            "nginx-basic",
+            [("/etc/nginx/spotgate.htpasswd", passwords)],
+            place,
+            service,
+            tls,
+            origin
+        )
     }
 
     /// nginx asking the stand-in for oauth2-proxy, which signs in whoever the cookie `session` names.
     static func nginxAuthRequest(
         in place: Workplace,
         before service: RunningService,
-        tls: Certificates
+        tls: Certificates,
+        origin: String = exampleOrigin
     ) async throws -> Proxy {
         let port = try await signedIn(in: place)
-        return try await nginx("nginx-auth-request", [("127.0.0.1:4180", "127.0.0.1:\(port)")], place, service, tls)
+        let own = [("127.0.0.1:4180", "127.0.0.1:\(port)")]
+        return try await nginx("nginx-auth-request", own, place, service, tls, origin)
     }
 
     private static func nginx(
@@ -60,12 +78,13 @@ struct Proxy: Sendable {
         _ own: [(String, String)],
         _ place: Workplace,
         _ service: RunningService,
-        _ tls: Certificates
+        _ tls: Certificates,
+        _ origin: String
     ) async throws -> Proxy {
         let port = try Port.free()
         let site = try place.fill(
             "deploy/proxies/\(name).conf",
-            changes(port, service) + files(tls) + own,
+            changes(port, service, origin) + files(tls) + own,
             as: "site.conf"
         )
         let main = try place.write(
@@ -81,14 +100,19 @@ struct Proxy: Sendable {
     }
 
     /// HAProxy with basic authentication: alice's password is `wonderland`.
-    static func haproxy(in place: Workplace, before service: RunningService, tls: Certificates) async throws -> Proxy {
+    static func haproxy(
+        in place: Workplace,
+        before service: RunningService,
+        tls: Certificates,
+        origin: String = exampleOrigin
+    ) async throws -> Proxy {
         let port = try Port.free()
         let hash = try await place.must("openssl", ["passwd", "-5", "wonderland"])
         let both = try [tls.certificate, tls.key].map { try String(contentsOfFile: $0, encoding: .utf8) }.joined()
         let pem = try place.write("haproxy.pem", both, mode: 0o600)
         let file = try place.fill(
             "deploy/proxies/haproxy.cfg",
-            changes(port, service) + [
+            changes(port, service, origin) + [
                 ("REPLACE-BY-THE-OUTPUT-OF-mkpasswd", hash.trimmingCharacters(in: .newlines)),
                 ("/etc/haproxy/spotgate.pem", pem),
             ],
@@ -100,12 +124,17 @@ struct Proxy: Sendable {
     }
 
     /// Caddy asking the stand-in for oauth2-proxy.
-    static func caddy(in place: Workplace, before service: RunningService, tls: Certificates) async throws -> Proxy {
+    static func caddy(
+        in place: Workplace,
+        before service: RunningService,
+        tls: Certificates,
+        origin: String = exampleOrigin
+    ) async throws -> Proxy {
         let port = try Port.free()
         let asked = try await signedIn(in: place)
         let site = try place.fill(
             "deploy/proxies/Caddyfile",
-            changes(port, service) + files(tls) + [("127.0.0.1:4180", "127.0.0.1:\(asked)")],
+            changes(port, service, origin) + files(tls) + [("127.0.0.1:4180", "127.0.0.1:\(asked)")],
             as: "site.caddy"
         )
         let main = try place.write(
@@ -118,7 +147,12 @@ struct Proxy: Sendable {
     }
 
     /// Apache with mod_auth_openidc and a small OpenID provider that signs alice in.
-    static func apache(in place: Workplace, before service: RunningService, tls: Certificates) async throws -> Proxy {
+    static func apache(
+        in place: Workplace,
+        before service: RunningService,
+        tls: Certificates,
+        origin: String = exampleOrigin
+    ) async throws -> Proxy {
         let port = try Port.free()
         let provider = try Port.free()
         let identity = try place.start(
@@ -130,7 +164,7 @@ struct Proxy: Sendable {
         let secrets = try place.write("oidc.conf", "OIDCClientSecret a-secret\nOIDCCryptoPassphrase a-passphrase\n")
         let site = try place.fill(
             "deploy/proxies/apache-openidc.conf",
-            changes(port, service) + files(tls) + [
+            changes(port, service, origin) + files(tls) + [
                 ("https://idp.example.org", "http://127.0.0.1:\(provider)"),
                 ("/etc/apache2/spotgate-oidc-secrets.conf", secrets),
             ],
@@ -161,12 +195,14 @@ struct Proxy: Sendable {
         return Proxy(place: place, port: port, tls: tls)
     }
 
-    /// Envoy verifying a bearer token of that issuer.
+    /// Envoy verifying a bearer token of that issuer, which has the certificate `issuing` if it is another than `tls`.
     static func envoy(
         in place: Workplace,
         before service: RunningService,
         tls: Certificates,
-        issuer: Issuer
+        issuer: Issuer,
+        issuing: Certificates? = nil,
+        origin: String = exampleOrigin
     ) async throws -> Proxy {
         let port = try Port.free()
         let file = try place.fill(
@@ -176,7 +212,7 @@ struct Proxy: Sendable {
                 ("address: idp.example.org, port_value: 443", "address: 127.0.0.1, port_value: \(issuer.port)"),
                 ("uri: https://idp.example.org/jwks", "uri: \(issuer.url)/keys"),
                 ("sni: idp.example.org", "sni: localhost"), ("exact: idp.example.org", "exact: localhost"),
-                ("/etc/ssl/certs/ca-certificates.crt", tls.authority),
+                ("/etc/ssl/certs/ca-certificates.crt", (issuing ?? tls).authority), (exampleOrigin, origin),
             ],
             as: "envoy.yaml"
         )
