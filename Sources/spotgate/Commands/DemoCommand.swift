@@ -50,10 +50,11 @@ enum DemoCommand {
         Terminal.print(
             """
             the app with its sign-in page  http://\(site.addresses.first?.description ?? "")
-            the token service behind it    http://\(demonstration.address)
+            the token service behind it    http://\(demonstration.bearerAddress) (REST API 2.0, cookieless)
+                                           http://\(demonstration.address) (V1, with cookies)
             the stand-in ThoughtSpot       \(demonstration.sandbox.url(isTLS: false))
 
-            curl -H 'X-Forwarded-User: alice' -H 'X-Forwarded-Groups: Sales' http://\(demonstration.address)/token
+            curl -H 'X-Forwarded-User: alice' -H 'X-Forwarded-Groups: Sales' http://\(demonstration.bearerAddress)/token
 
             """
         )
@@ -64,14 +65,25 @@ enum DemoCommand {
 
     /// The embedding app: it signs people in and is the proxy in front of the service.
     private static func siteServer(_ demonstration: Demonstration, port: UInt16) throws(StartFailure) -> Server {
-        let client = try demonstration.client(of: demonstration.address)
-        let site = DemoSite(thoughtSpot: demonstration.sandbox.url(isTLS: false), forward: client.send)
+        guard let sandbox = demonstration.sandbox.server.addresses.first else { throw .system("no address") }
+        let world = DemoWorld(demonstration)
+        let site = DemoSite(
+            thoughtSpot: sandbox,
+            forward: try demonstration.client(of: demonstration.bearerAddress).send,
+            forwardForCookies: try demonstration.client(of: demonstration.address).send,
+            enter: { condition, visitor, byCookies async throws(StartFailure) in
+                try await world.enter(condition, visitor, byCookies: byCookies)
+            }
+        )
         do {
             let socket = try ListeningSocket(Demonstration.loopback(port))
-            var limits = ServerLimits()
-            limits.drainSeconds = 0
             let router = Router(site.routes)
-            return Server([Server.Endpoint(socket)], loops: demonstration.loops, router: router, limits: limits)
+            return Server(
+                [Server.Endpoint(socket)],
+                loops: demonstration.loops,
+                router: router,
+                limits: DemoSite.limits
+            )
         } catch {
             // As `serve` does, and with the way out.
             throw error.mayPass

@@ -19,7 +19,7 @@ enum DemoStyle {
           margin: 0 auto; max-width: 68rem; padding: 2.5rem 1.5rem; background: var(--ground); color: var(--ink);
           font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
         }
-        header { display: grid; grid-template-columns: 1fr auto; align-items: center; margin-bottom: 2rem }
+        header { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; align-items: center; margin-bottom: 2rem }
         h1 { font-size: 1.6rem; letter-spacing: -.02em; margin: 0 }
         h1 span { color: var(--faint); font-weight: 400 }
         header p { grid-column: 1; margin: .25rem 0 0; color: var(--faint) }
@@ -32,6 +32,17 @@ enum DemoStyle {
         main { display: grid; gap: 1.5rem }
         @media (min-width: 54rem) {
           main.signed-in { grid-template-columns: minmax(19rem, 2fr) 3fr; align-items: start }
+          main.signed-in #what-if { grid-column: 1 / -1 }
+        }
+        .right { display: grid; gap: 1.5rem; min-width: 0 }
+        @media (max-width: 40rem) {
+          body { padding: 1.25rem .9rem }
+          section { padding: 1.1rem }
+          header p { grid-column: 1 / -1 }
+          #leave { grid-row: 1 }
+          .quiet { white-space: nowrap }
+          .conditions { flex-wrap: nowrap !important; overflow-x: auto; margin: 0 -1.1rem; padding: .3rem 1.1rem }
+          .conditions button { flex: none }
         }
         button { font: inherit; color: inherit; cursor: pointer; border-radius: 10px; border: 1px solid var(--line);
           background: var(--paper); padding: .55rem 1rem }
@@ -46,9 +57,26 @@ enum DemoStyle {
           background: var(--accent); color: var(--accent-ink); font-weight: 700 }
         .who strong, .who small { display: block }
         .who small { color: var(--faint) }
-        .groups { grid-column: 1 / -1; list-style: none; display: flex; flex-wrap: wrap; gap: .4rem;
-          margin: .6rem 0 0; padding: 0 }
-        .groups li { background: var(--chip); border-radius: 99px; padding: .1rem .65rem; font-size: .85rem }
+        .groups { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: .4rem; margin-top: .6rem }
+        .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+        .groups span:not(.hidden) { background: var(--chip); border-radius: 99px; padding: .1rem .65rem; font-size: .85rem }
+        .modes { border: 0; margin: 0 0 1.25rem; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem }
+        .modes legend { padding: 0; margin-bottom: .5rem; color: var(--faint); font-size: .92rem }
+        .modes label { flex: 1 1 9rem; display: flex; gap: .6rem; align-items: center; border: 1px solid var(--line);
+          border-radius: 10px; padding: .5rem .8rem; cursor: pointer }
+        .modes label:has(:checked) { border-color: var(--accent) }
+        .modes small { display: block; color: var(--faint) }
+        .modes input { accent-color: var(--accent); margin: 0 }
+        .modes label:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px }
+        .conditions { display: flex; flex-wrap: wrap; gap: .5rem }
+        .conditions button { font-size: .92rem }
+        .conditions button[aria-pressed=true] { background: var(--accent); color: var(--accent-ink); border-color: transparent }
+        #problem { border-color: var(--bad) }
+        #problem h2 { color: var(--bad) }
+        #problem dl { display: grid; grid-template-columns: fit-content(8rem) 1fr; gap: .5rem 1rem; margin: 0 }
+        #problem dt { color: var(--faint) }
+        #problem dd { margin: 0; overflow-wrap: anywhere }
+        a { color: var(--accent) }
         #steps { list-style: none; margin: 0 0 1.25rem; padding: 0; counter-reset: step }
         #steps li { counter-increment: step; position: relative; padding: 0 0 1.15rem 2.6rem }
         #steps li:not(:last-child)::after { content: ""; position: absolute; left: .84rem; top: 2rem; bottom: .1rem;
