@@ -38,14 +38,14 @@ documentation=$prefix/share/doc/spotgate
 # Installed, the pages stand one folder higher than in the repository, and the configurations under examples/.
 page() {
     put 644 "$1" "$2"
-    sed -i 's,](deploy/docs/,](docs/,g; s,](\.\./\.\./config/,](../examples/,g; s,](\.\./\.\./,](../,g; s,](LICENSE),](copyright),' "$root$2/$(basename "$1")"
+    sed -i 's,](deploy/docs/,](docs/,g; s,](deploy/front-end/,](front-end/,g; s,](\.\./\.\./config/,](../examples/,g; s,](\.\./\.\./,](../,g; s,](LICENSE),](copyright),' "$root$2/$(basename "$1")"
 }
 for file in README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md; do page "$file" "$documentation"; done
 for file in deploy/docs/*.md; do page "$file" "$documentation/docs"; done
 put 644 LICENSE "$documentation" copyright
 put 644 deploy/openapi.yaml "$prefix/share/doc/spotgate"
 for example in config/*.json*; do put 644 "$example" "$prefix/share/doc/spotgate/examples"; done
-for kind in proxies scale-out observability; do
+for kind in proxies front-end scale-out observability; do
     for file in deploy/"$kind"/*; do put 644 "$file" "$prefix/share/doc/spotgate/$kind"; done
 done
 
