@@ -72,6 +72,22 @@ extension EndToEnd {
             }
         }
 
+        @Test func isInShortInTheREADME() async throws {
+            try await Workplace.with { place in
+                let said: [String: Ended] = try await Self.chromium("front_end.py", in: place)
+                for (name, asked, line) in [
+                    ("token", 1, nil), ("unavailable once", 2, "503 thoughtspot_unavailable"),
+                    ("unavailable for ever", 2, "503 overloaded"), ("denied", 1, "403 identity_denied"),
+                    ("a proxy's own", 1, "502 null"), ("redirect", 1, nil),
+                ] as [(String, Int, String?)] {
+                    let ended = try #require(said["short: \(name)"])
+                    #expect(ended.asked == asked, "\(name)")
+                    #expect((ended.token != nil) == ["token", "unavailable once"].contains(name), "\(name)")
+                    if let line { #expect(ended.console.last?.contains(line) == true, "\(name) \(ended.console)") }
+                }
+            }
+        }
+
         /// The other way round the SDK, still signed in, fetches a new token at once.
         @Test func signsOutOfTheSDKFirst() async throws {
             try await Workplace.with { place in

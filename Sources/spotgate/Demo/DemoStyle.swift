@@ -29,7 +29,8 @@ enum DemoStyle {
         .lead { margin: 0 0 1.25rem; color: var(--faint); max-width: 40rem }
         section { background: var(--paper); border: 1px solid var(--line); border-radius: 14px;
           padding: 1.5rem; box-shadow: var(--shadow) }
-        main { display: grid; gap: 1.5rem }
+        main { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 1fr) }
+        main > * { min-width: 0 }
         @media (min-width: 54rem) {
           main.signed-in { grid-template-columns: minmax(19rem, 2fr) 3fr; align-items: start }
           main.signed-in #what-if { grid-column: 1 / -1 }

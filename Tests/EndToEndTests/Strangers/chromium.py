@@ -60,7 +60,7 @@ class Page:
     def note(self, event):
         parameters = event.get("params", {})
         if event.get("method") == "Runtime.consoleAPICalled":
-            words = [str(one.get("value", one.get("description", ""))) for one in parameters["args"]]
+            words = [one.get("description") or json.dumps(one.get("value")).strip('"') for one in parameters["args"]]
             self.console.append((parameters["type"], " ".join(words)))
         elif event.get("method") == "Runtime.exceptionThrown":
             details = parameters["exceptionDetails"]

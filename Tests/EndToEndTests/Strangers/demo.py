@@ -1,8 +1,8 @@
 """A visitor of the demo in Chromium: keyboard, both modes, everything that can fail, and what axe-core says of it.
 
-demo.py CHROMIUM PROFILE URL AXE [PREFIX]: AXE is axe-core's script; pictures go to PREFIX-….png. Prints as JSON what the
-page says after each thing that was done: the steps with their states, the code of the problem that is shown, and whether
-there is an embedded view.
+demo.py CHROMIUM PROFILE URL AXE [PREFIX]: AXE is axe-core's script; pictures go to PREFIX-….png. Prints as JSON what
+the page says after each thing that was done: the steps with their states, the code of the problem that is shown, and
+whether there is an embedded view.
 """
 
 import json

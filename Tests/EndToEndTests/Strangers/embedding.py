@@ -97,9 +97,7 @@ def scene(page, name, authType, token, *steps, encode=False, host=NEAR):
     page.open(f"http://localhost:{server.server_port}/")
     page.until("window.ready === true")
     page.evaluate("delete window.ready")
-    page.evaluate(
-        f"embed({json.dumps({'host': host, 'authType': authType, 'token': token, 'encode': encode})})"
-    )
+    page.evaluate(f"embed({json.dumps({'host': host, 'authType': authType, 'token': token, 'encode': encode})})")
     try:
         for count, event, act in steps:
             page.until(f"window.events.filter((event) => event === '{event}').length >= {count}", 15)

@@ -36,6 +36,9 @@ CASES = {
     "hang": ["hang"],
     "cut": ["cut"],
 }
+# The short form that the README shows.
+README = (pathlib.Path(__file__).parents[3] / "README.md").read_text()
+SHORT = README[README.index("const getAuthToken = ") : README.index("init({")]
 PAGE = "<!doctype html><meta charset=utf-8><title>host</title><script type=module>window.ready = true</script>"
 asked = {}
 lines = {}
@@ -105,6 +108,17 @@ with chromium(*sys.argv[1:3]) as new_page:
             "console": [line for kind, line in page.console if kind == "error"],
             "others": [line for kind, line in page.console if kind != "error"],
             "accept": lines.get(case, {}).get("Accept"),
+        }
+    for case in ("token", "unavailable once", "unavailable for ever", "denied", "a proxy's own", "redirect"):
+        page.console.clear()
+        asked.pop(case)
+        short = SHORT.replace('"/token"', json.dumps("/token/" + case))
+        token = page.evaluate(f"{{ {short}; getAuthToken().catch(() => null) }}")
+        page.evaluate("0")
+        said[f"short: {case}"] = {
+            "token": token,
+            "asked": asked[case],
+            "console": [line for kind, line in page.console if kind == "error"],
         }
     for path in ("/revoke", "/revoke-fails"):
         page.console.clear()

@@ -1,9 +1,9 @@
 """What pages of two origins can do through one of the proxy recipes, in Chromium, over TLS.
 
 recipes.py CHROMIUM PROFILE PROXY CERTIFICATE KEY LISTED OTHER SIGN-IN SERVICE: PROXY is the recipe's origin, LISTED and
-OTHER are the ports of the two pages, SIGN-IN is {"headers": {…}}, {"cookie": "…"}, {"visit": "/"} or {"password": [name,
-password]} for the browser's own prompt, and SERVICE is the process behind the proxy, which is ended halfway. Prints as
-JSON, for each page and each request, what the page could read: status, code, length of the body, Retry-After,
+OTHER are the ports of the two pages, SIGN-IN is {"headers": {…}}, {"cookie": "…"}, {"visit": "/"} or {"password":
+[name, password]} for the browser's own prompt, and SERVICE is the process behind the proxy, which is ended halfway.
+Prints as JSON, for each page and each request, what the page could read: status, code, length of the body, Retry-After,
 Cache-Control; null where the browser kept it away.
 """
 
