@@ -56,6 +56,21 @@ struct LogOutputTests {
         close(ends[1])
     }
 
+    /// A jam holds back the buffer's octets and nothing beside them.
+    @Test func holdsNoMoreThanItsBufferWhenEveryLineIsUrgent() throws {
+        var ends: [Int32] = [0, 0]
+        #expect(pipe(&ends) == 0)
+        let output = LogOutput(descriptor: ends[1], capacity: 4096)
+        let logger = logger(output)
+        let before = try #require(ProcessStatistics()).residentBytes
+        for _ in 0..<300_000 { logger.log(.error, "urgent") }
+        let after = try #require(ProcessStatistics()).residentBytes
+        #expect(after - before < 8 << 20, "\((after - before) >> 20) MiB more")
+        close(ends[0])
+        output.flush()
+        close(ends[1])
+    }
+
     @Test func knowsTheJournalByDeviceAndInode() {
         var status = stat()
         #expect(fstat(1, &status) == 0)

@@ -12,7 +12,10 @@ package final class LogOutput: Sendable {
         /// The buffer that was written last: under load the two take turns, and none has to grow again.
         var spare: [UInt8] = []
         var lines = 0
+        /// Whether a run of the queue is on its way, and whether it comes at once: at most one of each, so that a jam holds
+        /// back no more than `capacity`.
         var isScheduled = false
+        var isHurried = false
         var endsMidLine = false
     }
 
@@ -38,17 +41,18 @@ package final class LogOutput: Sendable {
         // Put together outside the lock: two loops that log at once must not wait for each other's texts.
         var line: [UInt8] = []
         build(&line)
-        let mustSchedule = state.withLock { state in
-            guard state.pending.count < capacity else {
+        let (mustSchedule, mustHurry) = state.withLock { state in
+            guard state.pending.count + line.count <= capacity else {
                 lost.add(1, ordering: .relaxed)
-                return false
+                return (false, false)
             }
             state.pending.append(contentsOf: line)
             state.lines += 1
-            defer { state.isScheduled = true }
-            return !state.isScheduled
+            let answer = (!state.isScheduled && !isUrgent, isUrgent && !state.isHurried)
+            if isUrgent { state.isHurried = true } else { state.isScheduled = true }
+            return answer
         }
-        if isUrgent {
+        if mustHurry {
             queue.async { self.drain() }
         } else if mustSchedule {
             queue.asyncAfter(deadline: .now() + .milliseconds(5)) { self.drain() }
@@ -70,6 +74,7 @@ package final class LogOutput: Sendable {
             defer {
                 state.lines = 0
                 state.isScheduled = false
+                state.isHurried = false
             }
             var bytes: [UInt8] = []
             swap(&bytes, &state.pending)

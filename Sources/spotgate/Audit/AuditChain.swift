@@ -8,25 +8,34 @@ internal import Telemetry
 struct AuditChain: Sendable, Equatable {
     /// The hash of the last line; 64 zeros before the first.
     private(set) var last = String(repeating: "0", count: 64)
+    /// The hash that the last line continues.
+    private(set) var previous = String(repeating: "0", count: 64)
     /// Lines so far.
     private(set) var count = 0
 
     private static let hashPrefix = #","hash":""#
     private static let suffixLength = hashPrefix.utf8.count + 64 + 2
 
-    /// The line of an event, newline included.
-    mutating func line(at time: Telemetry.WallClock, _ fill: (inout LogFields) -> Void) -> [UInt8] {
+    /// The first part of an event's line, up to where its place in the chain is added: what a queue can hold before that
+    /// place is known.
+    static func entry(at time: Telemetry.WallClock, _ fill: (inout LogFields) -> Void) -> [UInt8] {
         var line: [UInt8] = []
-        LogLine(format: .json).append(.notice, "audit", at: time, to: &line) { fields in
-            fill(&fields)
-            fields.add("sequence", count + 1)
-            fields.add("previous", last)
-        }
-        // The newline; what is hashed ends with the brace.
-        line.removeLast()
+        LogLine(format: .json).append(.notice, "audit", at: time, to: &line, fill)
+        // The brace and the newline.
+        line.removeLast(2)
+        return line
+    }
+
+    /// The line of an entry, newline included; `lost` is how many lines before it could not be written.
+    mutating func line(of entry: [UInt8], lost: Int) -> [UInt8] {
+        var line = entry
+        if lost > 0 { line += ",\"lost_before\":\(lost)".utf8 }
+        line += ",\"sequence\":\(count + 1),\"previous\":\"\(last)\"}".utf8
+        // What is hashed ends with the brace.
         let hash = SHA256.hexadecimal(of: line)
         line.removeLast()
         line += "\(AuditChain.hashPrefix)\(hash)\"}\n".utf8
+        previous = last
         last = hash
         count += 1
         return line
@@ -52,6 +61,7 @@ struct AuditChain: Sendable, Equatable {
         guard SHA256.hexadecimal(of: hashed) == hash else { throw .altered }
         guard isFirst || previous == last else { throw .unlinked }
         guard isFirst || sequence == count + 1 else { throw .misnumbered }
+        self.previous = previous
         last = hash
         count = sequence
     }

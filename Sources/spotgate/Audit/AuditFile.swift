@@ -1,157 +1,158 @@
-internal import Dispatch
 internal import Glibc
 internal import Synchronization
 internal import Telemetry
 
-/// Appends chained lines to the audit file from a queue of its own; renaming the file away starts a new one.
+/// Appends chained lines to the audit file from a bounded queue; renaming the file away starts a new one.
 ///
-/// The queue alone touches file and chain. A line that cannot be written is counted, and the next one that can says how
-/// many are missing.
+/// The queue alone touches the descriptor. A line that cannot be written is counted, and the next one that can says how
+/// many are missing. Nobody waits for a lock of another process: the queue asks for it again and again.
 final class AuditFile: Sendable {
-    fileprivate struct State {
-        var descriptor: Int32 = -1
-        var identity: FileIdentity?
-        var chain = AuditChain()
-        var lost = 0
-        /// Where our last line ended; another length means that another process wrote.
-        var end: off_t = 0
-        /// Whether the file ended in something that is no audit line.
-        var isAlien = false
+    /// The end of the chain.
+    struct Head: Sendable, Equatable {
+        let hash: String
+        /// The number of the last line.
+        let lines: Int
     }
 
     let path: String
     private let logger: Logger
     private let metrics: ServiceMetrics?
+    private let queue: AuditQueue
+    private let lost = Atomic<Int>(0)
     private let failing = Atomic<Bool>(false)
-    private let queue = DispatchQueue(label: "spotgate.audit")
-    private let state: Mutex<State>
+    private let isFull = Atomic<Bool>(false)
+    /// Held while a line is written, so for the queue alone.
+    private let open: Mutex<OpenAuditFile>
+    private let published: Mutex<Head>
+
+    /// Octets that may wait for the file: some ten thousand decisions.
+    static let capacity = 4 << 20
+    /// How long one who needs to know whether a line is written waits for that.
+    static let patienceSeconds = 2.0
 
     /// Opens the file and finds the end of its chain; throws why that is impossible.
-    init(path: String, logger: Logger, metrics: ServiceMetrics? = nil) throws(AuditFileRefusal) {
+    init(
+        path: String,
+        logger: Logger,
+        metrics: ServiceMetrics? = nil,
+        capacity: Int = AuditFile.capacity,
+        patienceSeconds: Double = AuditFile.patienceSeconds
+    ) throws(AuditFileRefusal) {
         self.path = path
         self.logger = logger
         self.metrics = metrics
-        state = Mutex(State())
-        var opened = State()
-        try AuditFile.open(path, &opened)
+        queue = AuditQueue(capacity: capacity, patienceSeconds: patienceSeconds)
+        let opened = try OpenAuditFile(path: path)
         if opened.isAlien {
             logger.log(.warning, "audit file does not end in an audit line") { $0.add("file", path) }
         }
-        let start = opened
-        state.withLock { $0 = start }
+        open = Mutex(opened)
+        published = Mutex(opened.head)
+        queue.connect { [weak self] take, finish in self?.write(take, finish) ?? true }
     }
 
-    deinit { state.withLock { if $0.descriptor >= 0 { close($0.descriptor) } } }
+    deinit { open.withLock { $0.close() } }
 
     /// What adds the fields of one decision to its line.
-    typealias Fill = @Sendable (inout LogFields) -> Void
+    typealias Fill = (inout LogFields) -> Void
 
     /// Takes one decision; the file is written soon after.
-    func append(_ fill: @escaping Fill) {
-        let time = Telemetry.WallClock.now()
-        queue.async { _ = self.write(fill, time) }
+    func append(_ fill: Fill) {
+        guard queue.hasRoom, queue.add(AuditChain.entry(at: .now(), fill)) else { return refuse() }
     }
 
-    /// As `append`, and says whether the line is in the file.
-    func write(_ fill: @escaping Fill) async -> Bool {
-        let time = Telemetry.WallClock.now()
+    /// As `append`, and says whether the line is in the file; within `patienceSeconds`.
+    func write(_ fill: Fill) async -> Bool {
+        guard queue.hasRoom else {
+            refuse()
+            return false
+        }
+        let entry = AuditChain.entry(at: .now(), fill)
         return await withCheckedContinuation { continuation in
-            queue.async { continuation.resume(returning: self.write(fill, time)) }
+            guard !queue.add(entry, { continuation.resume(returning: $0) }) else { return }
+            refuse()
+            continuation.resume(returning: false)
         }
     }
 
-    /// Whether the last line could not be written.
-    var isFailing: Bool { failing.load(ordering: .relaxed) }
-
-    /// Waits until everything is written, at most that long, and gives the last hash.
-    @discardableResult
-    func flush(within seconds: Double = 1) -> String {
-        let done = DispatchSemaphore(value: 0)
-        queue.async { done.signal() }
-        _ = done.wait(timeout: .now() + seconds)
-        return state.withLock { $0.chain.last }
+    /// Whether the last line could not be written, or lines wait for longer than they should.
+    var isFailing: Bool {
+        failing.load(ordering: .relaxed) || isFull.load(ordering: .relaxed) || queue.isStuck
     }
 
-    private func write(_ fill: Fill, _ time: Telemetry.WallClock) -> Bool {
-        let isWritten = state.withLock { state in
-            reopenIfMoved(&state)
-            // `spotgate token` may write at the same time: both continue the same chain.
-            flock(state.descriptor, LOCK_EX)
-            defer { flock(state.descriptor, LOCK_UN) }
-            state.followOthers()
-            var chain = state.chain
-            let line = chain.line(at: time) { fields in
-                fill(&fields)
-                if state.lost > 0 { fields.add("lost_before", state.lost) }
-            }
-            let written = line.withUnsafeBytes { Glibc.write(state.descriptor, $0.baseAddress, $0.count) }
-            guard written == line.count else {
-                // Half a line would break the chain for ever.
-                if written > 0 { ftruncate(state.descriptor, state.end) }
-                state.lost += 1
-                if state.lost == 1 { logger.log(.error, "audit line cannot be written") { $0.add("file", path) } }
+    /// The end of the chain as far as it is written.
+    var head: Head { published.withLock { $0 } }
+
+    /// Waits until everything is written, at most that long; how many lines are not.
+    @discardableResult
+    func flush(within seconds: Double = 1) -> Int { queue.flush(within: seconds) }
+
+    /// A decision for whose line there is no room.
+    private func refuse() {
+        metrics?.auditLinesLost.add()
+        metrics?.auditQueueFull.add()
+        lost.add(1, ordering: .relaxed)
+        guard !isFull.exchange(true, ordering: .relaxed) else { return }
+        logger.log(.error, "audit queue is full, lines are lost until the file can be written") {
+            $0.add("file", path)
+        }
+    }
+
+    private func write(_ take: () -> [AuditQueue.Entry], _ finish: (AuditQueue.Entry, Bool) -> Void) -> Bool {
+        open.withLock { file in
+            reopenIfMoved(&file)
+            guard file.lock() else {
+                if file.isLockNews {
+                    logger.log(.error, "audit file is locked by another process") { $0.add("file", path) }
+                }
                 return false
             }
-            if state.lost > 0 {
-                logger.log(.notice, "audit lines are written again") { $0.add("lost", state.lost) }
+            defer { file.unlock() }
+            file.followOthers()
+            while case let batch = take(), !batch.isEmpty {
+                for entry in batch { finish(entry, write(entry.octets, to: &file)) }
             }
-            state.lost = 0
-            state.chain = chain
-            state.end += off_t(written)
             return true
         }
-        failing.store(!isWritten, ordering: .relaxed)
-        if !isWritten { metrics?.auditLinesLost.add() }
-        return isWritten
     }
 
-    private func reopenIfMoved(_ state: inout State) {
-        let identity = FileIdentity(path: path)
-        // Our own writes change size and time; only another inode is another file.
-        guard identity?.isSameFile(as: state.identity) != true else { return }
-        // Another process may have written the old file's last line: the new one continues after that.
-        state.followOthers()
-        var next = state
+    private func write(_ entry: [UInt8], to file: inout OpenAuditFile) -> Bool {
+        let missing = lost.load(ordering: .relaxed)
+        guard file.append(entry, lost: missing) else {
+            if missing == 0 { logger.log(.error, "audit line cannot be written") { $0.add("file", path) } }
+            lost.add(1, ordering: .relaxed)
+            failing.store(true, ordering: .relaxed)
+            metrics?.auditLinesLost.add()
+            return false
+        }
+        if missing > 0 {
+            logger.log(.notice, "audit lines are written again") { $0.add("lost", missing) }
+            lost.subtract(missing, ordering: .relaxed)
+        }
+        isFull.store(false, ordering: .relaxed)
+        failing.store(false, ordering: .relaxed)
+        let head = file.head
+        published.withLock { $0 = head }
+        return true
+    }
+
+    private func reopenIfMoved(_ file: inout OpenAuditFile) {
         do throws(AuditFileRefusal) {
-            try AuditFile.open(path, &next)
-            close(state.descriptor)
-            state = next
+            guard try file.reopenIfMoved() else { return }
+            let hash = file.head.hash
             logger.log(.notice, "audit file begun") { line in
                 line.add("file", path)
-                line.add("continues", next.chain.last)
+                line.add("continues", hash)
             }
         } catch {
+            // Said once for each reason, not for each line.
+            guard file.refusal != error else { return }
+            file.refusal = error
             logger.log(.error, "audit file cannot be opened") { line in
                 line.add("file", path)
                 line.add("reason", error.reason)
             }
         }
-    }
-
-    private static func open(_ path: String, _ state: inout State) throws(AuditFileRefusal) {
-        let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw AuditFileRefusal(reason: errorText(errno)) }
-        state.descriptor = descriptor
-        state.identity = FileIdentity(path: path)
-        state.findEnd()
-    }
-}
-
-extension AuditFile.State {
-    /// Takes over the end of the chain if somebody else wrote since our last line.
-    fileprivate mutating func followOthers() {
-        if lseek(descriptor, 0, SEEK_END) != end { findEnd() }
-    }
-
-    /// Continues the chain after the file's last line, if it has one.
-    fileprivate mutating func findEnd() {
-        end = lseek(descriptor, 0, SEEK_END)
-        isAlien = false
-        var tail = [UInt8](repeating: 0, count: Int(min(end, 65_536)))
-        guard !tail.isEmpty, pread(descriptor, &tail, tail.count, end - off_t(tail.count)) == tail.count,
-            let last = tail.split(separator: UInt8(ascii: "\n")).last
-        else { return }
-        do throws(AuditChain.Break) { try chain.verify(last, isFirst: true) } catch { isAlien = true }
     }
 }
 

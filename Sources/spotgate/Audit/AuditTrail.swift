@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Synchronization
 internal import Telemetry
 internal import TokenService
@@ -12,6 +13,8 @@ final class AuditTrail: Sendable {
         self.logger = logger
         self.metrics = metrics
         file = Mutex(try AuditTrail.open(path, logger, metrics))
+        tellHead("audit file continues")
+        tellHourly()
     }
 
     /// Opens another file if the configuration names another.
@@ -19,6 +22,7 @@ final class AuditTrail: Sendable {
         guard path != file.withLock({ $0?.path }) else { return }
         let next = try AuditTrail.open(path, logger, metrics)
         file.withLock { $0 = next }
+        tellHead("audit file continues")
     }
 
     /// Takes one decision.
@@ -41,14 +45,30 @@ final class AuditTrail: Sendable {
         logger.log(record.isSuccess ? .info : .notice, "decision") { record.log(to: &$0) }
     }
 
-    /// Writes out what is on its way; the end of the chain goes to the log, out of reach of the file's writers.
+    /// Writes out what is on its way within half a second.
     func close() {
-        guard let file = file.withLock({ $0 }) else { return }
         // Not within the log call, which evaluates its fields only if the level is wanted.
-        let hash = file.flush()
-        logger.log(.notice, "audit file ends") { line in
+        guard let unwritten = file.withLock({ $0 })?.flush(within: 0.5) else { return }
+        if unwritten > 0 { logger.log(.error, "audit lines left unwritten") { $0.add("lines", unwritten) } }
+        tellHead("audit file ends")
+    }
+
+    /// The end of the chain goes to the log, out of reach of the file's writers: `audit verify --from HASH --to HASH` then
+    /// sees whether lines are missing at the beginning or at the end.
+    private func tellHead(_ message: StaticString) {
+        guard let file = file.withLock({ $0 }) else { return }
+        let head = file.head
+        logger.log(.notice, message) { line in
             line.add("file", file.path)
-            line.add("hash", hash)
+            line.add("lines", head.lines)
+            line.add("hash", head.hash)
+        }
+    }
+
+    private func tellHourly() {
+        DispatchQueue.global().asyncAfter(deadline: .now() + 3600) { [weak self] in
+            self?.tellHead("audit file stands")
+            self?.tellHourly()
         }
     }
 
