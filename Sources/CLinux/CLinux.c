@@ -3,7 +3,11 @@
 
 #include <link.h>
 #include <malloc.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdlib.h>
 #include <sys/mman.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 int clinux_accept(int listener, struct sockaddr *address, socklen_t *length) {
@@ -49,11 +53,53 @@ void clinux_release_startup_memory(void) {
     dl_iterate_phdr(drop_code, &page);
 }
 
+int clinux_allowed_cores(void) {
+    // Room for the largest machines that Linux can be built for.
+    for (int cores = 1024; cores <= 1 << 16; cores *= 4) {
+        cpu_set_t *mask = CPU_ALLOC(cores);
+        if (mask == NULL) break;
+        size_t size = CPU_ALLOC_SIZE(cores);
+        int count = sched_getaffinity(0, size, mask) == 0 ? CPU_COUNT_S(size, mask) : 0;
+        CPU_FREE(mask);
+        if (count > 0) return count;
+    }
+    long online = sysconf(_SC_NPROCESSORS_ONLN);
+    return online > 0 ? (int)online : 1;
+}
+
+void clinux_trim_heap(void) { malloc_trim(0); }
+
+static volatile sig_atomic_t end_milliseconds;
+static volatile sig_atomic_t end_status;
+
+static void end(int number) {
+    (void)number;
+    _exit(end_status);
+}
+
+void clinux_set_end(unsigned milliseconds, int status) {
+    end_milliseconds = (int)milliseconds;
+    end_status = status;
+    struct sigaction action = {.sa_handler = end};
+    sigaction(SIGALRM, &action, NULL);
+}
+
+void clinux_begin_to_end(void) {
+    int left = end_milliseconds;
+    if (left == 0) return;
+    end_milliseconds = 0;
+    struct itimerval timer = {.it_value = {.tv_sec = left / 1000, .tv_usec = left % 1000 * 1000}};
+    setitimer(ITIMER_REAL, &timer, NULL);
+}
+
 static int argument_count;
 static char **arguments;
 
 /* The C library calls this with what main will get. */
 __attribute__((constructor)) static void keep_arguments(int count, char **vector) {
+    // libdispatch sets its threads' priorities, which a service's system call filter refuses; it would say so in the log
+    // for each thread. It reads this when it first has something to say.
+    setenv("LIBDISPATCH_LOG", "NO", 0);
     argument_count = count;
     arguments = vector;
 }

@@ -16,6 +16,10 @@ package struct ServiceEnvironment: Sendable {
     package var verify: IdentityReader.Verify?
     /// The kill switch's present content, asked for at every request.
     package var blockList: @Sendable () -> BlockList = { BlockList() }
+    /// Whether the switch was changed and is being read; then the request waits for `blockListCaughtUp`, a moment at most.
+    package var isBlockListBehind: @Sendable () -> Bool = { false }
+    /// Returns when what was changed before is in `blockList`.
+    package var blockListCaughtUp: @Sendable () async -> Void = {}
     /// Takes one record per decision.
     package var audit: @Sendable (AuditRecord) -> Void = { _ in }
     /// Takes the place of `audit` for tokens; nil hands them out whether or not their lines can be written.

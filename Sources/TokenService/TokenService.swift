@@ -154,6 +154,7 @@ package final class TokenService: Sendable {
         let identity = try await self.identity.read(request)
         turn.user = identity.user
         try take(\.users, Name(identity.user))
+        if blocked == nil, environment.isBlockListBehind() { await environment.blockListCaughtUp() }
         let blocked = blocked ?? environment.blockList()
         let grant = try policy.grant(identity, blocked: blocked, now: environment.wallClock())
         turn.grant = grant

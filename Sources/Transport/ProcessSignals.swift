@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Dispatch
 internal import Glibc
 
@@ -5,10 +6,16 @@ internal import Glibc
 package enum ProcessSignals {
     /// The given signals from now on; their usual effect is gone for the rest of the process's life.
     ///
-    /// To be called once. A handler writes the number into a pipe: a Dispatch signal source is registered some time after
+    /// With `lastSeconds`, SIGTERM and SIGINT leave the process that long: then it ends with `lateStatus`, from the signal's
+    /// own handler, whatever its threads wait for. To be called once. A handler writes the number into a pipe: a Dispatch signal source is registered some time after
     /// it was asked for, and a signal in between would be lost.
-    package static func stream(_ numbers: [Int32]) -> AsyncStream<Int32> {
-        AsyncStream { continuation in
+    package static func stream(
+        _ numbers: [Int32],
+        lastSeconds: Double = 0,
+        lateStatus: Int32 = 70
+    ) -> AsyncStream<Int32> {
+        if lastSeconds > 0 { clinux_set_end(UInt32(min(lastSeconds, 86_400) * 1000), lateStatus) }
+        return AsyncStream { continuation in
             var ends: [Int32] = [-1, -1]
             guard pipe(&ends) == 0 else { return continuation.finish() }
             for end in ends {
@@ -41,6 +48,7 @@ package enum ProcessSignals {
         action.__sigaction_handler.sa_handler = { number in
             // The interrupted code may be about to look at errno.
             let saved = errno
+            if number == SIGTERM || number == SIGINT { clinux_begin_to_end() }
             var byte = UInt8(truncatingIfNeeded: number)
             _ = write(ProcessSignals.writer, &byte, 1)
             errno = saved

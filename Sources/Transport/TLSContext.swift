@@ -72,13 +72,17 @@ package final class TLSContext: @unchecked Sendable {
         return session
     }
 
-    /// When the own certificate expires, in unix seconds; nil without one.
-    package var certificateExpiry: Int? {
-        guard let certificate = SSL_CTX_get0_certificate(context), let end = X509_get0_notAfter(certificate) else {
-            return nil
+    /// From when to when the own certificate counts, in unix seconds; nil without one.
+    package var certificateValidity: (begin: Int, end: Int)? {
+        guard let certificate = SSL_CTX_get0_certificate(context), let begin = X509_get0_notBefore(certificate),
+            let end = X509_get0_notAfter(certificate)
+        else { return nil }
+        let seconds = { (time: UnsafePointer<ASN1_TIME>) -> Int? in
+            var parts = tm()
+            return ASN1_TIME_to_tm(time, &parts) == 1 ? timegm(&parts) : nil
         }
-        var parts = tm()
-        return ASN1_TIME_to_tm(end, &parts) == 1 ? timegm(&parts) : nil
+        guard let begin = seconds(begin), let end = seconds(end) else { return nil }
+        return (begin, end)
     }
 
     // MARK: Setting up
@@ -136,12 +140,19 @@ package final class TLSContext: @unchecked Sendable {
         guard SSL_CTX_load_verify_dir(context, directory) == 1 else { throw .queued("system certificates") }
     }
 
-    /// Of a file that cannot be opened, libssl says no more than "system lib".
+    /// Of a file that cannot be opened, libssl says no more than "system lib"; and it would wait for the writer of a pipe
+    /// that stands in the file's place.
     private static func look(at file: String, _ role: String) throws(TLSFailure) {
+        let descriptor: Int32
         do {
-            System.close(try System.check("open") { open(file, O_RDONLY | O_CLOEXEC) })
+            descriptor = try System.check("open") { open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
         } catch {
             throw TLSFailure("\(role) \(file): \(String(cString: strerror(error.number)))")
+        }
+        defer { System.close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw TLSFailure("\(role) \(file): not a regular file")
         }
     }
 }

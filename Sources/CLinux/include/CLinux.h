@@ -26,6 +26,17 @@ int clinux_protect_memory(void);
 // Gives back what only the start needed: freed heap, and the resident pages of code, which come back as they are run.
 void clinux_release_startup_memory(void);
 
+// How many cores the process's affinity mask has, at least 1.
+int clinux_allowed_cores(void);
+
+// Gives freed heap back to the system, as after a jam.
+void clinux_trim_heap(void);
+
+// The first call of clinux_begin_to_end, which a signal handler may make, ends the process with `status` that many
+// milliseconds later, whatever its threads are doing (SIGALRM); 0 milliseconds set no end.
+void clinux_set_end(unsigned milliseconds, int status);
+void clinux_begin_to_end(void);
+
 // The process's arguments, the program's name first, as they stand before main; null after the last. Swift reads
 // /proc/self/cmdline, and where /proc is not mounted it finds none.
 const char *clinux_argument(int index);

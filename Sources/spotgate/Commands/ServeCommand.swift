@@ -30,7 +30,7 @@ enum ServeCommand {
             return .configuration
         }
         let (logger, output) = Logger.toStandardError(loaded.configuration, environment)
-        defer { output.flush() }
+        defer { output.flush(within: 0.5) }
         do {
             let service = try begin(loaded, environment, logger, output)
             return await Supervision(service, loader, environment, logger).run()
@@ -82,7 +82,8 @@ extension ServiceGeneration.Surroundings {
                 loops: try EventLoops(count: count),
                 logger: logger,
                 metrics: metrics,
-                audit: try AuditTrail(path: configuration.auditFile, logger: logger, metrics: metrics)
+                audit: try AuditTrail(path: configuration.auditFile, logger: logger, metrics: metrics),
+                watcher: FileWatcher()
             )
         } catch let failure as StartFailure {
             throw failure

@@ -12,6 +12,8 @@ struct ConfigurationLoader: Sendable {
     /// `--set KEY=VALUE` and the flags that stand for keys, as key and text.
     var flags: [(flag: String, key: String, value: String)] = []
     var environment = ProcessEnvironment()
+    /// Whether the file may be a pipe: at the start it is waited for, in a running service it is refused.
+    var mayWait = true
 
     /// Read when no other file is named.
     static let usualFile = "/etc/spotgate/spotgate.jsonc"
@@ -68,14 +70,21 @@ struct ConfigurationLoader: Sendable {
 
     private func fileAssignments(_ problems: inout [ConfigurationProblem]) -> [ConfigurationAssignment] {
         guard let path else { return [] }
-        guard let text = readFile(path) else {
-            let reason = "cannot be read (\(errorText(errno)))"
-            problems.append(ConfigurationProblem(source: .file(path: path, line: nil), key: "", reason: reason))
+        let text: [UInt8]
+        do { text = try bytes(of: path) } catch {
+            let source = ConfigurationProblem.Source.file(path: path, line: nil)
+            problems.append(ConfigurationProblem(source: source, key: "", reason: error.description))
             return []
         }
         let file = ConfigurationFile(path: path, text: text)
         problems += file.problems
         return file.assignments
+    }
+
+    private func bytes(of path: String, maximumBytes: Int = 1 << 20) throws(FileRefusal) -> [UInt8] {
+        guard mayWait else { return try readRegularFile(path, maximumBytes: maximumBytes) }
+        guard let bytes = readFile(path, maximumBytes: maximumBytes) else { throw FileRefusal(errno: errno) }
+        return bytes
     }
 
     /// `NAME_FILE` of the variables that name ThoughtSpot is read here; keys that are files stay as they are.
@@ -87,12 +96,14 @@ struct ConfigurationLoader: Sendable {
             if variables[name] != nil {
                 let reason = "set either this or \(name), not both"
                 problems.append(ConfigurationProblem(source: source, key: "", reason: reason))
-            } else if let bytes = readFile(path, maximumBytes: 4096) {
-                let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-                variables[name] = String(decoding: line, as: UTF8.self)
             } else {
-                let reason = "\(path) cannot be read (\(errorText(errno)))"
-                problems.append(ConfigurationProblem(source: source, key: "", reason: reason))
+                do {
+                    let line = try bytes(of: path, maximumBytes: 4096).prefix { ![0x0A, 0x0D].contains($0) }
+                    variables[name] = String(decoding: line, as: UTF8.self)
+                } catch {
+                    let reason = "\(path) \(error)"
+                    problems.append(ConfigurationProblem(source: source, key: "", reason: reason))
+                }
             }
         }
         return ProcessEnvironment(variables: variables, secrets: environment.secrets)
@@ -127,6 +138,16 @@ struct LoadedConfiguration: Sendable {
     let secretSources: SecretSources
     /// The file it came from.
     let file: String?
+
+    /// The files that a reload reads again: configuration, certificates, authorities and key set.
+    var reloadedFiles: [String] {
+        let tls = configuration.tls
+        let jwt = configuration.service.identity.jwt
+        let named = [
+            file, tls.certificate, tls.key, tls.clientCA, configuration.thoughtSpot.caFile, jwt.jwksFile, jwt.caFile,
+        ]
+        return named.compactMap(\.self)
+    }
 
     /// The same with nothing to keep from anybody.
     var withoutSecrets: LoadedConfiguration {

@@ -5,8 +5,19 @@ struct FileIdentity: Sendable, Hashable {
     private let device: UInt64
     private let inode: UInt64
     private let size: Int64
-    private let seconds: Int
-    private let nanoseconds: Int
+    private let modified: Moment
+    /// The time of the inode's last change, which nobody can set: a copy that keeps the old times shows here.
+    private let changed: Moment
+
+    private struct Moment: Hashable {
+        let seconds: Int
+        let nanoseconds: Int
+
+        init(_ time: timespec) {
+            seconds = time.tv_sec
+            nanoseconds = time.tv_nsec
+        }
+    }
 
     /// Nil if there is no such file, or we may not look.
     init?(path: String) {
@@ -15,29 +26,27 @@ struct FileIdentity: Sendable, Hashable {
         device = UInt64(status.st_dev)
         inode = UInt64(status.st_ino)
         size = Int64(status.st_size)
-        seconds = status.st_mtim.tv_sec
-        nanoseconds = status.st_mtim.tv_nsec
+        modified = Moment(status.st_mtim)
+        changed = Moment(status.st_ctim)
     }
 
     /// Whether it is the same inode, whatever was written to it since.
     func isSameFile(as other: FileIdentity?) -> Bool { inode == other?.inode && device == other?.device }
 }
 
-/// The bytes of a file of at most that size; nil with `errno` set if it cannot be read or is larger.
-func readFile(_ path: String, maximumBytes: Int = 1 << 20) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-        let count = read(descriptor, &buffer, buffer.count)
-        if count < 0 { return nil }
-        if count == 0 { return bytes }
-        bytes.append(contentsOf: buffer[..<count])
-        if bytes.count > maximumBytes {
-            errno = EFBIG
-            return nil
+/// Where a file is.
+enum FilePlace {
+    /// The directory the file is in, and the one it is in once links are followed; never the root directory, which would
+    /// be everything: then the file itself.
+    static func directories(of file: String) -> [String] {
+        var resolved: [String] = []
+        if let real = realpath(file, nil) {
+            resolved.append(String(cString: real))
+            free(real)
+        }
+        return ([file] + resolved).map { path in
+            guard let slash = path.lastIndex(of: "/") else { return "." }
+            return slash == path.startIndex ? path : String(path[..<slash])
         }
     }
 }

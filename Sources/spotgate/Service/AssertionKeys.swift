@@ -52,7 +52,7 @@ struct AssertionKeys: Sendable {
         switch source.stock {
         case .keys(let count): .init("assertion_keys", .ok, "keys at hand: \(count)")
         case .onDemand: .init("assertion_keys", .ok, "each is fetched when an assertion names it")
-        case .untried: .init("assertion_keys", .warn, "not fetched yet")
+        case .untried: .init("assertion_keys", .fail, "not fetched yet")
         case .none: .init("assertion_keys", .fail, "the key set could not be fetched")
         }
     }
@@ -126,8 +126,9 @@ struct AssertionKeys: Sendable {
 
     /// The key set in a file.
     static func set(inFile file: String) throws(StartFailure) -> KeySet {
-        guard let bytes = readFile(file) else {
-            throw .configuration("identity.jwt.jwks_file: \(file): \(errorText(errno))")
+        let bytes: [UInt8]
+        do { bytes = try readRegularFile(file) } catch {
+            throw .configuration("identity.jwt.jwks_file: \(file) \(error)")
         }
         guard let set = KeySet(file: bytes) else {
             throw .configuration("identity.jwt.jwks_file: \(file) holds no key that can be used")

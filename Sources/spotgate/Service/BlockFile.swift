@@ -4,7 +4,7 @@ internal import Synchronization
 internal import Telemetry
 internal import TokenService
 
-/// The kill switch: a file that is looked at before every decision and read again when it has changed.
+/// The kill switch: a file that the watcher reads again when it has changed; requests go by what was read last.
 ///
 /// An unusable new content changes nothing: what was blocked stays blocked, and the log says why. There is no start and
 /// no reload with a file that cannot be used, because neither would know what was blocked before. Only a file that is not
@@ -23,7 +23,7 @@ final class BlockFile: Sendable {
     /// leave a moment without any.
     private static let graceNanoseconds: UInt64 = 1_000_000_000
 
-    private let path: String
+    let path: String
     private let logger: Logger
     private let clock: @Sendable () -> MonotonicTime
     private let state: Mutex<State>
@@ -48,13 +48,22 @@ final class BlockFile: Sendable {
         self.state = Mutex(state)
     }
 
-    /// What is blocked now.
-    var list: BlockList {
+    /// What is blocked as far as is known: a snapshot, without a look at the file.
+    var list: BlockList { state.withLock { $0.list } }
+
+    /// Looks at the file and reads it if it is another one; for the watcher, and for nobody on a loop.
+    func refresh() {
         let identity = FileIdentity(path: path)
         let isGone = identity == nil && errno == ENOENT
-        return state.withLock { state in
+        // The list is read outside the lock, which requests take: only the watcher's queue refreshes.
+        let before = state.withLock { $0.identity }
+        let read: Result<BlockList, BlockFileRefusal>? =
+            if let identity, identity != before {
+                Result { () throws(BlockFileRefusal) in try BlockFile.read(path) }
+            } else { nil }
+        state.withLock { state in
             if let identity {
-                if identity != state.identity { read(identity, &state) }
+                if let read { take(read, identity, &state) }
                 state.goneSince = nil
                 state.isHidden = false
             } else if isGone {
@@ -63,17 +72,16 @@ final class BlockFile: Sendable {
                 state.isHidden = true
                 refuse("it cannot be looked at")
             }
-            return state.list
         }
     }
 
-    private func read(_ identity: FileIdentity, _ state: inout State) {
+    private func take(_ read: Result<BlockList, BlockFileRefusal>, _ identity: FileIdentity, _ state: inout State) {
         state.identity = identity
-        do throws(BlockFileRefusal) {
-            state.list = try BlockFile.read(path)
-            BlockFile.tell(logger, path, state.list)
-        } catch {
-            refuse(error.reason)
+        switch read {
+        case .success(let list):
+            state.list = list
+            BlockFile.tell(logger, path, list)
+        case .failure(let refusal): refuse(refusal.reason)
         }
     }
 
@@ -105,7 +113,8 @@ final class BlockFile: Sendable {
 
     /// Reads a file; everything but the three lists of texts is refused.
     static func read(_ path: String) throws(BlockFileRefusal) -> BlockList {
-        guard let bytes = readFile(path) else { throw BlockFileRefusal(reason: "it cannot be read") }
+        let bytes: [UInt8]
+        do { bytes = try readRegularFile(path) } catch { throw BlockFileRefusal(reason: "it \(error)") }
         let value: JSONValue
         do { value = try JSONParser(allowsComments: true).value(of: bytes) } catch {
             throw BlockFileRefusal(reason: "\(error)")

@@ -12,6 +12,7 @@ enum ListenerTLSContext {
         let tls = configuration.tls
         guard let certificate = tls.certificate, let key = tls.key else {
             metrics.certificateExpiry.set(0)
+            metrics.certificateLifetime.set(0)
             return nil
         }
         var settings = TLSServerSettings(identity: TLSIdentity(certificateFile: certificate, keyFile: key))
@@ -22,7 +23,9 @@ enum ListenerTLSContext {
         }
         do {
             let context = try TLSContext(server: settings)
-            metrics.certificateExpiry.set(Int64(context.certificateExpiry ?? 0))
+            let (begin, end) = context.certificateValidity ?? (0, 0)
+            metrics.certificateExpiry.set(Int64(end))
+            metrics.certificateLifetime.set(Int64(max(0, end - begin)))
             return context
         } catch {
             throw .configuration("tls.certificate: \(error)")

@@ -17,7 +17,13 @@ final class ServiceCredentials: Sendable {
     private let logger: Logger
     private let state: Mutex<State>
 
-    init(_ loaded: LoadedConfiguration, _ environment: ProcessEnvironment, logger: Logger) {
+    /// With a watcher, whoever finds a key refused has it look at the files: requests read none themselves.
+    init(
+        _ loaded: LoadedConfiguration,
+        _ environment: ProcessEnvironment,
+        logger: Logger,
+        watcher: FileWatcher? = nil
+    ) {
         self.environment = environment
         self.logger = logger
         let state = State(
@@ -27,7 +33,9 @@ final class ServiceCredentials: Sendable {
         )
         self.state = Mutex(state)
         let reread = Reread()
-        ring = KeyRing(SecretKeys(state.secrets)) { _ in reread.run() }
+        ring = KeyRing(SecretKeys(state.secrets)) { _ in
+            if let watcher { await watcher.catchUp(within: 1) } else { reread.run() }
+        }
         reread.connect { [weak self] in self?.refresh() }
     }
 

@@ -12,6 +12,8 @@ struct ServiceGeneration: Sendable {
     let client: HTTPClient.Client
     /// Nil without signed assertions.
     let assertionKeys: AssertionKeys?
+    /// Nil without `policy.block_file`.
+    let blockFile: BlockFile?
 
     /// What outlives reloads and is shared by all generations.
     struct Surroundings: Sendable {
@@ -20,6 +22,8 @@ struct ServiceGeneration: Sendable {
         let logger: Logger
         let metrics: ServiceMetrics
         let audit: AuditTrail
+        /// The one that reads files while the service runs.
+        let watcher: FileWatcher
     }
 
     /// Makes everything that can fail, before anything of the old generation is touched.
@@ -54,13 +58,11 @@ struct ServiceGeneration: Sendable {
             previous: previous?.assertionKeys
         )
         environment.verify = assertionKeys?.verify
-        if let path = configuration.blockFile {
-            do throws(BlockFileRefusal) {
-                let file = try BlockFile(path: path, logger: surroundings.logger)
-                environment.blockList = { file.list }
-            } catch {
-                throw .configuration("policy.block_file: \(path): \(error.reason)")
-            }
+        blockFile = try ServiceGeneration.blockFile(configuration, surroundings)
+        if let blockFile {
+            environment.blockList = { blockFile.list }
+            environment.isBlockListBehind = { [watcher = surroundings.watcher] in watcher.isBehind }
+            environment.blockListCaughtUp = { [watcher = surroundings.watcher] in await watcher.catchUp() }
         }
         let audit = surroundings.audit
         environment.audit = { audit.take($0) }
@@ -80,6 +82,16 @@ struct ServiceGeneration: Sendable {
         self.loaded = loaded.withoutSecrets
         self.client = client
         service = TokenService(configuration.service, environment)
+    }
+
+    private static func blockFile(
+        _ configuration: Configuration,
+        _ surroundings: Surroundings
+    ) throws(StartFailure) -> BlockFile? {
+        guard let path = configuration.blockFile else { return nil }
+        do throws(BlockFileRefusal) { return try BlockFile(path: path, logger: surroundings.logger) } catch {
+            throw .configuration("policy.block_file: \(path): \(error.reason)")
+        }
     }
 
     /// The HTTP client of a configuration.
