@@ -1,3 +1,4 @@
+import HTTPWire
 import JSON
 import Telemetry
 import Testing
@@ -29,6 +30,27 @@ import Testing
         #expect(state("identity", rig) == .ok)
     }
 
+    /// All replicas share ThoughtSpot: were its outage a failure, a balancer would have none left to send people to.
+    @Test func staysReadyWhileThoughtSpotIsAway() async throws {
+        let rig = try Rig(
+            wiring: .init(network: { _ in
+                { (_, _) async throws(ExchangeError) in
+                    throw ExchangeError(.connect, mayHaveBeenSent: false, detail: "refused")
+                }
+            })
+        ) { $0.provisioning.mode = .off }
+        for user in ["alice", "bob", "carol", "dave", "eve", "frank"] { _ = await rig.get(user: user) }
+        #expect(state("thoughtspot", rig) == .warn)
+        #expect(rig.service.readiness().isReady)
+        #expect(rig.service.readiness().json["thoughtspot"]?.string == "unavailable")
+    }
+
+    @Test func isNotReadyWithoutAKey() throws {
+        let rig = try Rig(keys: SecretKeys(cluster: []))
+        #expect(state("secret_key", rig) == .fail)
+        #expect(!rig.service.readiness().isReady)
+    }
+
     @Test func isOnePageOfChecks() throws {
         let report = ReadinessReport([
             .init("thoughtspot", .fail, "does not answer"), .init("clock", .warn, "90 s ahead"),
@@ -36,7 +58,7 @@ import Testing
         #expect(!report.isReady)
         #expect(
             JSONWriter().text(of: report.json)
-                == #"{"ready":false,"checks":{"thoughtspot":{"state":"fail","detail":"does not answer"},"#
+                == #"{"ready":false,"thoughtspot":"unavailable","checks":{"thoughtspot":{"state":"fail","detail":"does not answer"},"#
                 + #""clock":{"state":"warn","detail":"90 s ahead"}}}"#
         )
     }

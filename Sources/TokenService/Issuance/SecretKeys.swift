@@ -47,6 +47,9 @@ package final class KeyRing: Sendable {
         state.withLock { $0 = State(keys: keys, generation: $0.generation + 1) }
     }
 
+    /// Whether there is no key at all.
+    var isEmpty: Bool { state.withLock { $0.keys.cluster.isEmpty && $0.keys.perOrg.isEmpty } }
+
     /// Grows with every key change, so that a caller can tell whether the keys it tried are still those in use.
     var generation: Int { state.withLock { $0.generation } }
 

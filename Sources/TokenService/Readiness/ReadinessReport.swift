@@ -2,6 +2,9 @@ package import JSON
 internal import Telemetry
 
 /// Whether traffic may come, and everything an operator should look at, check by check (`/readyz`).
+///
+/// Invariant: a check fails only for what another replica could do better. ThoughtSpot is shared by all of them: were its
+/// outage a failure, a balancer would take every replica out at once, and nobody would answer with a code.
 package struct ReadinessReport: Sendable {
     /// One check.
     package struct Check: Sendable, Equatable {
@@ -27,7 +30,7 @@ package struct ReadinessReport: Sendable {
     /// Whether traffic may come.
     package var isReady: Bool { !checks.contains { $0.state == .fail } }
 
-    /// `{"ready":true,"checks":{"thoughtspot":{"state":"ok","detail":"…"},…}}`.
+    /// `{"ready":true,"thoughtspot":"ok","checks":{"thoughtspot":{"state":"ok","detail":"…"},…}}`.
     package var json: JSONValue {
         var entries = JSONObject()
         for check in checks {
@@ -38,6 +41,9 @@ package struct ReadinessReport: Sendable {
         }
         var report = JSONObject()
         report["ready"] = .bool(isReady)
+        if let server = checks.first(where: { $0.name == "thoughtspot" }) {
+            report["thoughtspot"] = .string(server.state == .ok ? "ok" : "unavailable")
+        }
         report["checks"] = .object(entries)
         return .object(report)
     }
@@ -60,7 +66,7 @@ extension TokenService {
         switch environment.upstream.circuit {
         case .closed: .init("thoughtspot", .ok, "reachable as far as known")
         case .halfOpen: .init("thoughtspot", .warn, "being tried again")
-        case .open: .init("thoughtspot", .fail, "does not answer; the circuit is open")
+        case .open: .init("thoughtspot", .warn, "does not answer; the circuit is open")
         }
     }
 
@@ -75,7 +81,8 @@ extension TokenService {
     }
 
     private func keyCheck() -> ReadinessReport.Check {
-        switch environment.metrics.secretGeneration.value {
+        guard !environment.keys.isEmpty else { return .init("secret_key", .fail, "there is none") }
+        return switch environment.metrics.secretGeneration.value {
         case 0: .init("secret_key", .ok, "not used yet")
         case 1: .init("secret_key", .ok, "the first key is accepted")
         case let place: .init("secret_key", .warn, "only key number \(place) is accepted; replace the others")
