@@ -33,6 +33,6 @@ package final class EventLoops: Sendable {
         return all[Int(UInt(bitPattern: number) % UInt(all.count))]
     }
 
-    /// Cores in the process's affinity mask.
-    package static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+    /// Cores that the process may use.
+    package static var coreCount: Int { AvailableCores().count }
 }
