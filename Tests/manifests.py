@@ -80,9 +80,12 @@ def references(objects):
             }
             want({port["targetPort"] for port in spec["ports"]} <= ports, where, "leads to a port that nothing has")
         elif one["kind"] == "HorizontalPodAutoscaler":
-            want(spec["scaleTargetRef"]["name"] in deployments, where, "scales nothing")
+            scaled = deployments.get(spec["scaleTargetRef"]["name"])
+            want(scaled, where, "scales nothing")
+            want("replicas" not in (scaled or {}).get("spec", {}), where, "scales what names its own replicas")
     for name, one in deployments.items():
         pod = one["spec"]["template"]["spec"]
+        want(pod.get("enableServiceLinks") is False, name, "has variables for every Service of the namespace")
         want(pod["serviceAccountName"] in named(objects, "ServiceAccount"), name, "has no service account of these")
         volumes = pod.get("volumes", [])
         for volume in volumes:

@@ -235,6 +235,29 @@ struct ConfigurationLoaderTests {
         #expect(found == ["environment THOUGHTSPOT_SECRET_KEY: set either this or a file for it, not both"])
     }
 
+    /// Every key of the file, ThoughtSpot's short names or not.
+    @Test func takesThoughtSpotsKeysUnderTheirLongNamesToo() throws {
+        let folder = Folder()
+        let variables = [
+            "SPOTGATE_THOUGHTSPOT_URL": "https://ts.example.com", "SPOTGATE_THOUGHTSPOT_USERNAME": "service",
+            "SPOTGATE_THOUGHTSPOT_PASSWORD_FILE": folder.write("password", "correct-horse", mode: 0o600),
+            "SPOTGATE_THOUGHTSPOT_SECRET_KEY_FILE": folder.write("key", "battery-staple", mode: 0o600),
+            "SPOTGATE_IDENTITY_TRUSTED_PEERS": "127.0.0.1",
+        ]
+        let environment = ProcessEnvironment(variables: variables)
+        let loaded = try ConfigurationLoader(ignoresFile: true, environment: environment).load()
+        #expect(loaded.configuration.thoughtSpot.url == "https://ts.example.com")
+        #expect(loaded.configuration.service.serviceAccount == "service")
+        #expect(loaded.configuration.secrets.password != nil && loaded.configuration.secrets.keys.count == 1)
+        var both = variables
+        both["THOUGHTSPOT_URL"] = "https://other.example.com"
+        let problems = ProcessEnvironment(variables: both).assignments().problems
+        #expect(problems.map(\.reason) == ["set either this or THOUGHTSPOT_URL, not both"])
+        for key in ConfigurationKey.all {
+            #expect(ConfigurationKey.set(by: ConfigurationKey.variable(of: key.path))?.path == key.path)
+        }
+    }
+
     @Test func saysWhyAFileCannotBeRead() {
         let loader = ConfigurationLoader(file: folder.path + "/none.jsonc")
         #expect(throws: InvalidConfiguration.self) { try loader.load() }

@@ -75,7 +75,12 @@ struct ConfigurationKey: Sendable {
     /// The key that this variable of the environment sets.
     static func set(by variable: String) -> ConfigurationKey? { byVariable[variable] }
 
-    private static let byVariable = Dictionary(uniqueKeysWithValues: all.map { ($0.environment, $0) })
+    /// A key with a short name of its own, such as `THOUGHTSPOT_URL`, has the long one as well.
+    private static let byVariable: [String: ConfigurationKey] = {
+        let short = all.map { ($0.environment, $0) }
+        let long = all.map { (variable(of: $0.path), $0) }
+        return Dictionary(short + long) { first, _ in first }
+    }()
 
     /// The variable of every key, sorted.
     static let variables = all.map(\.environment).sorted()

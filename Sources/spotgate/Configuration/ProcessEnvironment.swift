@@ -62,22 +62,21 @@ extension ProcessEnvironment {
         for (name, text) in variables.sorted(by: { $0.key < $1.key }) {
             let source = ConfigurationProblem.Source.environment(variable: name)
             if let key = ConfigurationKey.set(by: name) {
-                if let value = key.value(ofText: text) {
+                if name != key.environment, variables[key.environment] != nil {
+                    let reason = "set either this or \(key.environment), not both"
+                    problems.append(ConfigurationProblem(source: source, key: key.path, reason: reason))
+                } else if let value = key.value(ofText: text) {
                     assignments.append(ConfigurationAssignment(key: key, value: value, source: source))
                 } else {
                     problems.append(ConfigurationProblem(source: source, key: key.path, allowed: key.kind.allowed))
                 }
-            } else if name.hasPrefix("SPOTGATE_"), !ProcessEnvironment.isOurOwn(name) {
+            } else if name.hasPrefix("SPOTGATE_"), name != "SPOTGATE_CONFIG",
+                !ServiceLink.isOne(name, text)
+            {
                 let reason = "unknown key" + Suggestion.clause(for: name, among: ConfigurationKey.variables)
                 problems.append(ConfigurationProblem(source: source, key: "", reason: reason))
             }
         }
         return (assignments, problems)
-    }
-
-    /// Variables that are no keys: the file's own name, and what Kubernetes sets for a Service called spotgate.
-    private static func isOurOwn(_ name: String) -> Bool {
-        name == "SPOTGATE_CONFIG" || name.hasPrefix("SPOTGATE_SERVICE_") || name == "SPOTGATE_PORT"
-            || name.hasPrefix("SPOTGATE_PORT_")
     }
 }
