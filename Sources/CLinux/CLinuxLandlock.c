@@ -45,23 +45,25 @@ struct net_port {
 #define TRUNCATE (1ull << 14)
 #define IOCTL_DEV (1ull << 15)
 #define BIND_TCP (1ull << 0)
+#define CONNECT_TCP (1ull << 1)
 #define SCOPE_SIGNAL (1ull << 1)
 // What makes sense for a file; a rule for one may name nothing else.
 #define OF_FILES (EXECUTE | WRITE_FILE | READ_FILE | TRUNCATE | IOCTL_DEV)
 
 static uint64_t handled_files;
-static int rules_ports;
+static int ruled_ports;
 
-int clinux_landlock_begin(int limits_ports) {
+int clinux_landlock_begin(int port_uses) {
     long version = syscall(CREATE_RULESET, NULL, 0, CREATE_RULESET_VERSION);
     if (version < 0) return -1;
     handled_files = FIRST_RIGHTS;
     if (version >= 2) handled_files |= REFER;
     if (version >= 3) handled_files |= TRUNCATE;
     if (version >= 5) handled_files |= IOCTL_DEV;
-    rules_ports = limits_ports && version >= 4;
+    ruled_ports = version >= 4 ? port_uses : 0;
     struct ruleset rules = {.handled_access_fs = handled_files};
-    if (rules_ports) rules.handled_access_net = BIND_TCP;
+    if (ruled_ports & CLINUX_LANDLOCK_BIND) rules.handled_access_net |= BIND_TCP;
+    if (ruled_ports & CLINUX_LANDLOCK_CONNECT) rules.handled_access_net |= CONNECT_TCP;
     if (version >= 6) rules.scoped = SCOPE_SIGNAL;
     // An older kernel takes a shorter structure, and a longer one whose end is empty.
     return (int)syscall(CREATE_RULESET, &rules, sizeof rules, 0);
@@ -83,9 +85,9 @@ int clinux_landlock_allow(int rules, enum clinux_landlock_use use, const char *p
     return (int)result;
 }
 
-int clinux_landlock_allow_port(int rules, uint16_t port) {
-    if (!rules_ports) return 0;
-    struct net_port rule = {.allowed_access = BIND_TCP, .port = port};
+int clinux_landlock_allow_port(int rules, enum clinux_landlock_port_use use, uint16_t port) {
+    if (!(ruled_ports & use)) return 0;
+    struct net_port rule = {.allowed_access = use == CLINUX_LANDLOCK_BIND ? BIND_TCP : CONNECT_TCP, .port = port};
     return (int)syscall(ADD_RULE, rules, RULE_NET_PORT, &rule, 0);
 }
 

@@ -10,6 +10,11 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+// Since Linux 5.12, and so in no headers before; the numbers are the same on every architecture.
+#ifndef __NR_mount_setattr
+#define __NR_mount_setattr 442
+#endif
+
 #if defined(__x86_64__)
 #define NATIVE_ARCHITECTURE AUDIT_ARCH_X86_64
 #elif defined(__aarch64__)
@@ -66,6 +71,13 @@ static struct sock_filter filter[] = {
     // Another view of the file system.
     REFUSE_CALL(mount),
     REFUSE_CALL(umount2),
+    REFUSE_CALL(fsopen),
+    REFUSE_CALL(fsmount),
+    REFUSE_CALL(fsconfig),
+    REFUSE_CALL(fspick),
+    REFUSE_CALL(move_mount),
+    REFUSE_CALL(open_tree),
+    REFUSE_CALL(mount_setattr),
     REFUSE_CALL(pivot_root),
     REFUSE_CALL(chroot),
     REFUSE_CALL(setns),

@@ -24,13 +24,24 @@ enum Confinement {
 
     /// The errno of `keepToTerritory`; nil if it was not tried.
     private static let territory = Mutex<Int32?>(nil)
+    /// The TCP ports that may be connected to; nil if they are not limited.
+    private static let destinations = Mutex<Set<UInt16>?>(nil)
+
+    /// The keys whose new values lead to a port that this process gave up.
+    static func unreachable(_ loaded: LoadedConfiguration, _ environment: ProcessEnvironment) -> [String] {
+        guard let allowed = destinations.withLock(\.self) else { return [] }
+        let wanted = Territory(loaded, environment).destinations
+        return wanted?.isSubset(of: allowed) == true ? [] : ["process.confine (the port of a server)"]
+    }
 
     /// Gives up every file and port that the configuration has no use for.
     ///
     /// Only to be called before there is a second thread: Landlock holds for a thread and those it makes.
     static func keepToTerritory(_ loaded: LoadedConfiguration, _ environment: ProcessEnvironment) {
-        let result = Territory(loaded, environment).enter()
+        let found = Territory(loaded, environment)
+        let result = found.enter()
         territory.withLock { $0 = result }
+        if result == 0 { destinations.withLock { $0 = found.destinations } }
     }
 
     /// Says it if the process can reach other files; a kernel without Landlock is tolerated like one without seccomp.

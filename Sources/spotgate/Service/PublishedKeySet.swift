@@ -69,7 +69,8 @@ struct PublishedKeySet: Sendable {
         return Int(ages[0])
     }
 
-    private static func split(_ url: String) -> (Origin, path: String)? {
+    /// The server and the path of a key set's address; nil if it is none.
+    static func split(_ url: String) -> (Origin, path: String)? {
         let slash = url.dropFirst(8).firstIndex(of: "/")
         guard url.hasPrefix("https://"), let origin = Origin(String(url[..<(slash ?? url.endIndex)])) else {
             return nil
