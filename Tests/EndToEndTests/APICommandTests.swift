@@ -148,5 +148,45 @@ extension EndToEnd {
                 #expect(Set(answer?.compactMap { $0["id"] as? String } ?? []).count == 1234 + 4)
             }
         }
+
+        /// What a person types stays in a terminal's scroll and goes into tickets; what a batch gave, it gets back.
+        @Test func masksSecretsInADryRun() async throws {
+            try await Workplace.with { place in
+                let password = try place.write("password", "correct-horse\n", mode: 0o600)
+                let call = ["api", "--dry-run", "session_login", "username=ada", "password@=\(password)"]
+                let masked = try await place.must(try Spotgate.executable, call)
+                #expect(!masked.contains("correct-horse") && masked.contains("***") && masked.contains("ada"))
+                let shown = try await place.must(try Spotgate.executable, call + ["--show-secrets"])
+                #expect(shown.contains("correct-horse"))
+                let batch = try await place.run(
+                    try Spotgate.executable,
+                    ["api", "--batch", "--dry-run"],
+                    input: #"{"method":"session_login","args":{"username":"ada","password":"battery"}}"# + "\n"
+                )
+                #expect(batch.output.contains(#"["password","battery"]"#), "\(batch.everything)")
+                let wrong = ["api", "user_get", "name=a", "--show-secrets"]
+                #expect(try await place.run(try Spotgate.executable, wrong).status == 64)
+            }
+        }
+
+        @Test func keepsTheSandboxFromTellingRealSecrets() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                try await sandbox.program.ready { sandbox.program.output.contains("secret key") }
+                let said = sandbox.program.output + sandbox.program.errors
+                #expect(!said.contains(RunningSandbox.secretKey) && !said.contains(RunningSandbox.password))
+                #expect(said.contains("from THOUGHTSPOT_SECRET_KEY"))
+                let open = ["sandbox", "--listen", "0.0.0.0:0"]
+                let refused = try await place.run(
+                    try Spotgate.executable,
+                    open,
+                    environment: RunningSandbox.credentials,
+                    within: .seconds(10)
+                )
+                #expect(refused.status == 64 && refused.errors.contains("plain HTTP"), "\(refused.everything)")
+                let warned = try place.start(try Spotgate.executable, open)
+                try await warned.ready { warned.errors.contains("plain HTTP on 0.0.0.0") }
+            }
+        }
     }
 }

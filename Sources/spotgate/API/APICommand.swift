@@ -11,6 +11,7 @@ enum APICommand {
         operands: "METHOD [name=value | name:=JSON | name@=FILE]…",
         options: [
             .init("--dry-run", "prints the request instead of sending it; needs no server"),
+            .init("--show-secrets", "with --dry-run: secrets among the arguments as they are, not as ***"),
             .init("--batch", "reads {\"method\":…,\"args\":{…}} a line from standard input, answers a line each"),
             .init("--parallel", value: "N", "calls of a batch that only read, made at one time; 1 by default"),
             .init("--list", "prints every method with its arguments, or those whose names hold the words given"),
@@ -67,7 +68,12 @@ enum APICommand {
         let named = try NamedArguments(arguments.operands.dropFirst(), of: method, allowsSecrets: isDryRun)
         let output = APIOutput(file: arguments["--output"])
         var call = APICall(method: method, arguments: named.values, isConfirmed: arguments.has("--yes"))
-        if isDryRun { return try output.write(.json(call.pictures(server(arguments, environment)))) }
+        if isDryRun {
+            // A terminal's text is kept and passed on; what a batch was given on its input it gives back as it was.
+            if !arguments.has("--show-secrets") { call.arguments = named.masked(of: method) }
+            return try output.write(.json(call.pictures(server(arguments, environment))))
+        }
+        if arguments.has("--show-secrets") { throw .usage("--show-secrets is for --dry-run") }
         // What makes no sense is said before a server, an account or a password is asked for.
         call.arguments = named.adding(key: Secret(text: "still unread"), of: method)
         let cut = try APIPages.Cut(call, takesAll: arguments.has("--all"))

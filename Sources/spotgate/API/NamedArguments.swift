@@ -55,6 +55,14 @@ struct NamedArguments: Sendable {
         } catch { throw .usage("\(name) is JSON: \(error)") }
     }
 
+    /// The values with `***` for each secret among them.
+    func masked(of method: String) -> JSONObject {
+        let secrets = (Catalogue.all.methods[method]?.arguments ?? []).filter { $0.type == "secret" }.map(\.name)
+        var values = values
+        for name in secrets where values[name]?.isNull == false { values[name] = "***" }
+        return values
+    }
+
     /// The values with the secret key of the configuration, where the method takes one and none was given.
     func adding(key: Secret?, of method: String) -> JSONObject {
         let names = Catalogue.all.methods[method]?.arguments.map(\.name) ?? []

@@ -19,7 +19,9 @@ enum SandboxCommand {
             .init("--quiet", "writes no line for each call"),
         ],
         remarks: [
-            "Account and key are THOUGHTSPOT_USERNAME, THOUGHTSPOT_PASSWORD and THOUGHTSPOT_SECRET_KEY if set.",
+            "Account and key are THOUGHTSPOT_USERNAME, THOUGHTSPOT_PASSWORD and THOUGHTSPOT_SECRET_KEY if set; what comes",
+            "from there is not printed, and is not taken where others could hear it: plain HTTP on an address beyond this",
+            "machine.",
             "GET /sandbox/calls lists the calls it got, PUT /sandbox/fault sets a fault.",
         ]
     )
@@ -36,7 +38,7 @@ enum SandboxCommand {
             }
             let signals = ProcessSignals.stream([SIGTERM, SIGINT])
             sandbox.server.start()
-            announce(sandbox, settings(environment), isTLS: arguments.has("--tls-certificate"))
+            announce(sandbox, environment, isTLS: arguments.has("--tls-certificate"))
             for await _ in signals { break }
             await sandbox.server.drain()
             return .fine
@@ -70,6 +72,7 @@ enum SandboxCommand {
         case (nil, nil): break
         case (nil, _), (_, nil): throw .configuration("--tls-certificate and --tls-key belong together")
         }
+        if tls == nil { try guardPlainHTTP(address, environment) }
         do {
             return try SandboxServer(
                 settings(environment),
@@ -83,6 +86,22 @@ enum SandboxCommand {
         } catch {
             throw .system("\(error)")
         }
+    }
+
+    /// Real secrets may not cross a network in the clear; the well-known ones are worth a word.
+    private static func guardPlainHTTP(
+        _ address: SocketAddress,
+        _ environment: ProcessEnvironment
+    ) throws(StartFailure) {
+        guard case .ip(let host, _) = address, !host.isLoopback else { return }
+        let names = ProcessEnvironment.secretNames.filter { environment.secrets[$0] != nil }
+        guard names.isEmpty else {
+            throw .configuration(
+                "--listen \(host): plain HTTP beyond this machine, with secrets of the environment "
+                    + "(\(names.joined(separator: ", "))): give --tls-certificate and --tls-key, or unset them"
+            )
+        }
+        Terminal.complain("plain HTTP on \(host): whoever reaches this address may sign in as anybody")
     }
 
     private static var printingObserver: ServerObserver {
@@ -111,12 +130,15 @@ enum SandboxCommand {
         }
     }
 
-    private static func announce(_ sandbox: SandboxServer, _ settings: StandInSettings, isTLS: Bool) {
+    /// What a client needs; a secret that was brought along is not printed, since terminals and logs are read by others.
+    private static func announce(_ sandbox: SandboxServer, _ environment: ProcessEnvironment, isTLS: Bool) {
+        let settings = settings(environment)
+        let shown = { (name: String, value: String) in environment.secrets[name] == nil ? value : "from \(name)" }
         Terminal.print(
             """
             stand-in ThoughtSpot on \(sandbox.url(isTLS: isTLS))
-            service account  \(settings.username) / \(settings.password)
-            secret key       \(settings.secretKey)
+            service account  \(settings.username) / \(shown("THOUGHTSPOT_PASSWORD", settings.password))
+            secret key       \(shown("THOUGHTSPOT_SECRET_KEY", settings.secretKey))
 
             """
         )
