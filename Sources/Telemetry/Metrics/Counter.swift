@@ -10,14 +10,12 @@ package final class Counter<Labels: MetricLabels>: Sendable {
         stride = Labels.stride
     }
 
-    /// Appends all series, or with two labels those that have counted: their product is large and mostly empty.
+    /// Appends all series, those at 0 as well: a rise from nothing is none to Prometheus, so that the first burst that makes
+    /// a series would never be seen.
     package func render(to page: inout [UInt8]) {
         description.appendHeader(to: &page)
         for labels in Labels.combinations {
-            let value = cells[labels.index].value
-            if value > 0 || Labels.names.count < 2 {
-                description.appendSample(String(value), labels: labels.pairs, to: &page)
-            }
+            description.appendSample(String(cells[labels.index].value), labels: labels.pairs, to: &page)
         }
     }
 }

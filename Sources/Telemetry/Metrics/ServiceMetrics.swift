@@ -73,6 +73,10 @@ package final class ServiceMetrics: Sendable {
         "spotgate_tls_certificate_expiry_seconds",
         "Unix time at which the listener's certificate expires; 0 without TLS."
     )
+    package let certificateLifetime = Gauge<Unlabelled>(
+        "spotgate_tls_certificate_lifetime_seconds",
+        "From the beginning to the end of the listener's certificate; 0 without TLS."
+    )
     package let reloads = Counter<Labelled<ReloadLabel>>(
         "spotgate_config_reloads_total",
         "Reloads of the configuration, by result."
@@ -88,6 +92,10 @@ package final class ServiceMetrics: Sendable {
     package let auditLinesLost = Counter<Unlabelled>(
         "spotgate_audit_lines_lost_total",
         "Decisions that could not be written to the audit file."
+    )
+    package let auditQueueFull = Counter<Unlabelled>(
+        "spotgate_audit_queue_full_total",
+        "Decisions for which the queue before the audit file had no room: among the lost ones, too."
     )
     package let ready = Gauge<Unlabelled>("spotgate_ready", "Whether traffic may come: 1 or 0.")
 
@@ -121,10 +129,12 @@ package final class ServiceMetrics: Sendable {
         connections.render(to: &page)
         connectionsRejected.render(to: &page)
         certificateExpiry.render(to: &page)
+        certificateLifetime.render(to: &page)
         reloads.render(to: &page)
         secretGeneration.render(to: &page)
         clockSkew.render(to: &page)
         auditLinesLost.render(to: &page)
+        auditQueueFull.render(to: &page)
         ready.render(to: &page)
         renderOwnState(to: &page)
         ProcessStatistics()?.render(to: &page)
