@@ -45,14 +45,12 @@ absent 'a path of one machine' '/home/[a-z]+/|/tmp/[a-z]+/' Sources deploy confi
 
 # What is shipped beside the executable.
 units() {
-    local directory older status=0
+    local directory status=0
     directory=$(mktemp -d)
     cp deploy/systemd/spotgate.* "$directory"
-    # What this machine's systemd is too old for is in the drop-in that it would get.
-    older=$(systemctl --version | sed -n '1s/^systemd \([0-9]*\).*/\1/p')
-    if [ "$older" -lt 253 ]; then sed -i 's/^Type=notify-reload/Type=notify/' "$directory/spotgate.service"; fi
-    sed -i 's,^ExecStart=/usr/bin/spotgate,ExecStart=/bin/true,; /^Documentation=/d' "$directory"/spotgate.*
-    systemd-analyze verify "$directory/spotgate.service" "$directory/spotgate.socket" || status=1
+    cp deploy/systemd/spotgate@.service "$directory/spotgate@shop.service"
+    sed -i 's,=/usr/bin/spotgate,=/bin/true,; /^Documentation=/d' "$directory"/spotgate*
+    systemd-analyze verify "$directory"/spotgate.s* "$directory/spotgate@shop.service" || status=1
     systemd-analyze security --offline=true --threshold=15 --no-pager "$directory/spotgate.service" || status=1
     rm -rf "$directory"
     return "$status"

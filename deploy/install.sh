@@ -17,10 +17,6 @@ for unit in deploy/systemd/spotgate*.service deploy/systemd/spotgate*.socket; do
     put 644 "$unit" "$prefix/lib/systemd/system"
     sed -i "s,/usr/bin/spotgate,$prefix/bin/spotgate,g" "$root$prefix/lib/systemd/system/$(basename "$unit")"
 done
-systemd=$(systemctl --version 2>/dev/null | sed -n '1s/^systemd \([0-9]*\).*/\1/p')
-if [ "${systemd:-253}" -lt 253 ]; then
-    put 644 deploy/systemd/older-systemd.conf "$prefix/lib/systemd/system/spotgate.service.d" 10-older-systemd.conf
-fi
 put 644 deploy/sysusers/spotgate.conf "$prefix/lib/sysusers.d"
 put 644 deploy/man/spotgate.1 "$prefix/share/man/man1"
 put 644 deploy/completions/spotgate.bash "$prefix/share/bash-completion/completions" spotgate

@@ -67,13 +67,6 @@ export DEBIAN_FRONTEND=noninteractive
 
 # What an operator does, in the README's order.
 claim 'the package installs' -- dpkg --install /drill/spotgate.deb
-if [ "$(systemctl --version | sed -n '1s/^systemd \([0-9]*\).*/\1/p')" -ge 253 ]; then
-    # As a package built on this release would be: without the drop-in for older systemd.
-    rm -rf /usr/lib/systemd/system/spotgate.service.d
-    systemctl daemon-reload
-    claim 'the unit is Type=notify-reload' -- \
-        test "$(systemctl show --property=Type --value spotgate.service)" = notify-reload
-fi
 claim 'nothing is started by installing it' -- bash -c '! systemctl is-active spotgate.service'
 claim 'the account exists' -- getent passwd spotgate
 
@@ -85,6 +78,10 @@ unset THOUGHTSPOT_USERNAME THOUGHTSPOT_PASSWORD THOUGHTSPOT_SECRET_KEY
 within 5 curl --silent --output /dev/null http://127.0.0.1:8090/sandbox/calls
 
 claim 'without secrets it does not start' -- bash -c '! systemctl start spotgate.service'
+claim 'and the journal names the file' -- bash -c \
+    'journalctl --unit=spotgate | grep -q "AssertPathExists=/etc/spotgate/thoughtspot-secret-key"'
+sleep 2
+claim 'and it is not tried again' -- test "$(systemctl show --property=NRestarts --value spotgate.service)" = 0
 systemctl reset-failed spotgate.service
 sed -i 's,https://example.thoughtspot.cloud,http://127.0.0.1:8090,' /etc/spotgate/spotgate.jsonc
 claim "the README's steps lead to a token" -- ends_in_a_token 'spotgate check'
@@ -111,6 +108,8 @@ claim 'it has a filter of its own besides' -- bash -c \
 claim 'no core is ever written' -- grep -q '^Max core file size *0 *0 ' "$process/limits"
 claim 'the secrets are not in its environment' -- bash -c "! grep -qa drill-secret-key $process/environ"
 claim 'the secrets are not in the journal' -- bash -c '! journalctl --unit=spotgate | grep -qE "drill-(secret-key|password)"'
+claim 'the journal has no word of thread priorities' -- bash -c \
+    '! journalctl --unit=spotgate | grep -q "thread priority"'
 claim 'the journal has priorities' -- bash -c \
     'journalctl --unit=spotgate --output=json | grep -q "\"PRIORITY\":\"6\""'
 
@@ -120,7 +119,7 @@ claim 'it reloads' -- systemctl reload spotgate.service
 claim 'the same process goes on' -- test "$(pid)" = "$before"
 cp /etc/spotgate/spotgate.jsonc /tmp/good
 echo '{ "nonsense": 1 }' >/etc/spotgate/spotgate.jsonc
-systemctl reload spotgate.service
+claim 'the reload of a configuration that is refused fails' -- bash -c '! systemctl reload spotgate.service'
 claim 'an unusable configuration changes nothing' -- has_token
 claim 'and says why' -- within 5 bash -c 'journalctl --unit=spotgate | grep -q nonsense'
 cp /tmp/good /etc/spotgate/spotgate.jsonc

@@ -188,5 +188,116 @@ extension EndToEnd {
                 #expect(try await service.token("bob").status == 200)
             }
         }
+
+        /// `spotgate reload` says what came of it, where no signal can be sent and none would answer.
+        @Test func isAskedForByACommandThatSaysWhatCameOfIt() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let file = try place.write("spotgate.jsonc", "{}")
+                let service = try await RunningService(in: place, sandbox: sandbox, arguments: ["--config", file])
+                let admin = "admin.listen=\(service.admin.dropFirst("http://".count))"
+                func reload(_ text: String) async throws -> Outcome {
+                    try place.write("spotgate.jsonc", text)
+                    return try await place.run(try Spotgate.executable, ["reload", "--config", file, "--set", admin])
+                }
+                let accepted = try await reload(#"{ "limits": { "max_connections": 99 } }"#)
+                #expect(accepted.status == 0 && accepted.output == "reloaded\n", "\(accepted.everything)")
+                #expect(accepted.errors.contains("a restart is needed for limits.max_connections"))
+                // Right by itself, and refused by the service all the same.
+                let refused = try await reload(#"{ "policy": { "block_file": "\#(place.directory.path)" } }"#)
+                #expect(refused.status == 78, "\(refused.everything)")
+                #expect(refused.errors.contains("is not a regular file"))
+                #expect(try await reload(#"{ "nonsense": 1 }"#).status == 78)
+                #expect(try await service.token("alice").status == 200)
+                for arguments in [[], ["--header", "Spotgate-Reload: 1", "--interface", "127.0.0.3"]] {
+                    let answer = try await place.curl("\(service.admin)/reload", ["--request", "POST"] + arguments)
+                    #expect(answer.status == (arguments.isEmpty ? 403 : 422), "a page's request lacks the field")
+                }
+                await service.program.stop()
+                #expect(try await reload("{}").status == 69)
+            }
+        }
+
+        /// The kubelet replaces all files of a volume in one step, by the link `..data`; nobody sends a signal.
+        @Test func followsAVolumeWithoutASignal() async throws {
+            try await Workplace.with { place in
+                let old = try await Certificates(in: place)
+                let new = try await Certificates(in: place, name: "new", authority: old)
+                let volume = place.path("volume")
+                func fill(_ version: String, _ certificates: Certificates, _ more: [String: String]) throws {
+                    let directory = "\(volume)/..\(version)"
+                    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+                    for (name, text) in more { try place.write("volume/..\(version)/\(name)", text, mode: 0o640) }
+                    for (name, source) in [
+                        ("tls.crt", certificates.certificate), ("tls.key", certificates.key), ("ca.crt", old.authority),
+                        ("client-ca.crt", certificates.authority),
+                    ] {
+                        let text = try String(contentsOfFile: source, encoding: .utf8)
+                        try place.write("volume/..\(version)/\(name)", text, mode: 0o640)
+                    }
+                    unlink("\(volume)/..data_tmp")
+                    guard symlink("..\(version)", "\(volume)/..data_tmp") == 0,
+                        rename("\(volume)/..data_tmp", "\(volume)/..data") == 0
+                    else { throw HarnessError("the volume cannot be replaced") }
+                }
+                func files(key: String, blocked: String, origin: String) -> [String: String] {
+                    [
+                        "secret-key": key, "blocked.jsonc": "{ \"users\": [\"\(blocked)\"] }",
+                        "spotgate.jsonc": "{ \"cors\": { \"allowed_origins\": [\"\(origin)\"] } }",
+                    ]
+                }
+                let newKey = "11111111-2222-4333-8444-555555555555"
+                let first = files(key: RunningSandbox.secretKey, blocked: "mallory", origin: "https://old.example")
+                try fill("1", old, first)
+                for name in Array(first.keys) + ["tls.crt", "tls.key", "ca.crt", "client-ca.crt"] {
+                    guard symlink("..data/\(name)", "\(volume)/\(name)") == 0 else { throw HarnessError("no \(name)") }
+                }
+                let sandbox = try await RunningSandbox(in: place)
+                let service = try await RunningService(
+                    in: place,
+                    sandbox: sandbox,
+                    tls: Certificates(like: old, certificate: "\(volume)/tls.crt", key: "\(volume)/tls.key"),
+                    arguments: ["--config", "\(volume)/spotgate.jsonc"],
+                    [
+                        "THOUGHTSPOT_SECRET_KEY": nil, "THOUGHTSPOT_SECRET_KEY_FILE": "\(volume)/secret-key",
+                        "SPOTGATE_POLICY_BLOCK_FILE": "\(volume)/blocked.jsonc",
+                        "SPOTGATE_TLS_CLIENT_CA": "\(volume)/client-ca.crt",
+                    ]
+                )
+                let trust = ["--cacert", old.authority]
+                func origin(_ name: String) async throws -> Bool {
+                    let answer = try await service.token(
+                        "alice",
+                        trust + ["--header", "Origin: https://\(name).example"]
+                    )
+                    return answer["access-control-allow-origin"] == "https://\(name).example"
+                }
+                #expect(try await service.token("alice", trust).status == 200)
+                #expect(try await service.token("mallory", trust)["spotgate-error"] == "identity_denied")
+                #expect(try await origin("old"))
+                let serial = try await Self.serial(place, service.port)
+                try await sandbox.control("secret-key", "{\"secret_key\":\"\(newKey)\"}")
+                try fill("2", new, files(key: newKey, blocked: "eve", origin: "https://new.example"))
+                try FileManager.default.removeItem(atPath: "\(volume)/..1")
+                try await service.program.ready(within: .seconds(10)) { try await origin("new") }
+                #expect(try await Self.serial(place, service.port) != serial)
+                #expect(try await service.token("alice", trust).status == 200)
+                #expect(try await service.token("mallory", trust).status == 200)
+                #expect(try await service.token("eve", trust)["spotgate-error"] == "identity_denied")
+                #expect(try await Self.reloads(service, "refused") == 0)
+            }
+        }
+
+        /// One core of the affinity mask, one loop.
+        @Test func hasOneLoopOnOneCore() async throws {
+            try await Workplace.with { place in
+                let (port, admin) = (try Port.free(), try Port.free())
+                let environment = RunningService.environment(port: port, admin: admin, sandbox: nil)
+                let arguments = ["--cpu-list", "0", try Spotgate.executable, "serve"]
+                let program = try place.start("taskset", arguments, environment: environment)
+                try await program.ready { program.errors.contains("\"ready\"") }
+                #expect(program.errors.contains("\"loops\":1,"))
+            }
+        }
     }
 }

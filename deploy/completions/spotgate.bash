@@ -9,7 +9,7 @@ _spotgate() {
     esac
     if [ "$COMP_CWORD" -eq 1 ]; then
         mapfile -t COMPREPLY < <(
-            compgen -W 'serve demo sandbox check explain token api audit config version --help' -- "$current"
+            compgen -W 'serve demo sandbox check explain token api reload audit config version --help' -- "$current"
         )
         return
     fi
@@ -20,8 +20,9 @@ _spotgate() {
         check) options='--offline --live --json --config --set --help' ;;
         explain) options='--user --groups --header --json --config --set --help' ;;
         token) options='--user --groups --config --set --help' ;;
-        api) options='--dry-run --batch --parallel --list --yes --all --output --server --ca-file --timeout --config --set --help' ;;
-        audit) options='verify --help' ;;
+        api) options='--dry-run --show-secrets --batch --parallel --list --yes --all --output --server --ca-file --timeout --config --set --help' ;;
+        reload) options='--pid --config --set --help' ;;
+        audit) options='verify --from --to --help' ;;
         config) options='example schema manual bash zsh fish --help' ;;
         version) options='--help' ;;
         *) options='' ;;

@@ -1,6 +1,6 @@
 /// What was asked for, by the router's closed list.
 package enum RouteLabel: String, MetricLabel {
-    case token, revoke, preflight, healthz, readyz, metrics, version
+    case token, revoke, preflight, healthz, readyz, metrics, reload, version
     /// No route: the path or the bytes were wrong.
     case none
     package static let labelName = "route"

@@ -46,9 +46,17 @@ struct LiveCheck {
 
     /// The admin listener, else the public one; an address of all interfaces is asked for on the loopback.
     static func destination(_ configuration: Configuration) -> ClientSettings? {
-        let admin = configuration.adminListen.map { (text: $0, isTLS: false) }
         let listen = configuration.listen.map { (text: $0, isTLS: configuration.tls.certificate != nil) }
-        for (text, isTLS) in admin + listen {
+        return adminDestination(configuration) ?? destination(listen)
+    }
+
+    /// The admin listener, from this machine.
+    static func adminDestination(_ configuration: Configuration) -> ClientSettings? {
+        destination(configuration.adminListen.map { (text: $0, isTLS: false) })
+    }
+
+    private static func destination(_ listeners: [(text: String, isTLS: Bool)]) -> ClientSettings? {
+        for (text, isTLS) in listeners {
             switch SocketAddress(text) {
             case .ip(let address, let port) where port != 0:
                 let isAny = address.bytes.allSatisfy { $0 == 0 }

@@ -3,7 +3,7 @@ internal import Synchronization
 
 /// The sub-commands.
 enum Command: String, Sendable, CaseIterable {
-    case serve, demo, sandbox, check, explain, token, api, audit, config, version
+    case serve, demo, sandbox, check, explain, token, api, reload, audit, config, version
 
     /// What it takes.
     var syntax: CommandSyntax {
@@ -13,6 +13,7 @@ enum Command: String, Sendable, CaseIterable {
         case .serve: ServeCommand.syntax
         case .sandbox: SandboxCommand.syntax
         case .audit: AuditCommand.syntax
+        case .reload: ReloadCommand.syntax
         case .explain: ExplainCommand.syntax
         case .token: TokenCommand.syntax
         case .demo: DemoCommand.syntax
@@ -74,6 +75,7 @@ enum Command: String, Sendable, CaseIterable {
             case .config: return ConfigCommand.run(arguments)
             case .serve: return await ServeCommand.run(arguments, environment)
             case .audit: return AuditCommand.run(arguments)
+            case .reload: return await ReloadCommand.run(arguments, environment)
             case .sandbox: return await SandboxCommand.run(arguments, environment)
             case .explain: return await ExplainCommand.run(arguments, environment)
             case .token: return await TokenCommand.run(arguments, environment)

@@ -3,12 +3,15 @@ internal import HTTPWire
 internal import JSON
 internal import Telemetry
 internal import TokenService
+internal import Transport
 
 /// The answers of `/healthz`, `/readyz`, `/metrics` and `/version`.
 struct AdminPages: Sendable {
     let metrics: ServiceMetrics
     /// The checks of this moment.
     let readiness: @Sendable () -> ReadinessReport
+    /// Reads everything again and gives the outcome; nil while another reload is under way, or where there is none.
+    var reload: @Sendable () async -> ReloadOutcome? = { nil }
 
     /// `GET /healthz`: the process is alive; nothing else is said or looked at.
     @Sendable static func health(_: Request, _: RequestContext) async -> Response {
@@ -28,10 +31,26 @@ struct AdminPages: Sendable {
                 metrics.ready.set(readiness().isReady ? 1 : 0)
                 return AdminPages.answer(200, ServiceMetrics.contentType, metrics.render())
             },
+            Router.Route(.post, "/reload", label: RouteLabel.reload.rawValue) { await reload($0, $1) },
             Router.Route(.get, "/version", label: RouteLabel.version.rawValue) { _, _ in
                 AdminPages.json(200, BuildInformation.json)
             },
         ]
+    }
+
+    /// `POST /reload`: from this machine alone, and with a field that a page in a browser cannot send here.
+    private func reload(_ request: Request, _ context: RequestContext) async -> Response {
+        let isNear =
+            switch context.peer.origin {
+            case .ip(let address, _): address.isLoopback
+            case .unix: true
+            }
+        guard isNear, request.fields.text(ReloadCommand.header) != nil else {
+            return AdminPages.json(403, ["result": "not allowed"])
+        }
+        guard let outcome = await reload() else { return AdminPages.json(503, ["result": "busy"]) }
+        if case .refused = outcome { return AdminPages.json(422, outcome.json) }
+        return AdminPages.json(200, outcome.json)
     }
 
     private static func json(_ status: Int, _ value: JSONValue) -> Response {

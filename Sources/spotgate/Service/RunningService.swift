@@ -14,6 +14,8 @@ final class RunningService: Sendable {
     private let credentials: ServiceCredentials
     private let tls: CurrentTLS?
     private let isDraining = Mutex(false)
+    /// What a reload is; nil before there is one, and while one that was asked for by request is under way.
+    private let reload = Mutex<(@Sendable () -> ReloadOutcome)?>(nil)
     private let servers: Mutex<[Server]>
     private let startedAt = MonotonicTime.now()
 
@@ -39,7 +41,12 @@ final class RunningService: Sendable {
             },
             send: connections.send
         )
-        credentials = ServiceCredentials(loaded, surroundings.environment, logger: surroundings.logger)
+        credentials = ServiceCredentials(
+            loaded,
+            surroundings.environment,
+            logger: surroundings.logger,
+            watcher: surroundings.watcher
+        )
         let generation = try ServiceGeneration(
             loaded,
             surroundings,
@@ -76,16 +83,31 @@ final class RunningService: Sendable {
     func drain() async {
         isDraining.withLock { $0 = true }
         surroundings.metrics.ready.set(0)
-        for server in servers.withLock({ $0 }) { await server.drain() }
+        // At the same time: their pauses must not add up.
+        await withTaskGroup(of: Void.self) { group in
+            for server in servers.withLock({ $0 }) { group.addTask { await server.drain() } }
+        }
         connections.close()
         surroundings.audit.close()
     }
 
-    /// Reads changed secret files.
-    func refreshSecrets() { credentials.refresh() }
+    /// Has the watcher look after the files that change while the service runs; `reload` is called when one of those has
+    /// changed that only a reload reads again.
+    func watchFiles(reload: @escaping @Sendable () -> ReloadOutcome) {
+        self.reload.withLock { $0 = reload }
+        let watcher = surroundings.watcher
+        watcher.watch(
+            .init(files: { [self] in [loaded.configuration.blockFile].compactMap(\.self) }, isAsked: true) { [self] in
+                current.withLock { $0.blockFile }?.refresh()
+            }
+        )
+        watcher.watch(.init(files: { [self] in credentials.files }) { [self] in credentials.refresh() })
+        watcher.watch(.init(files: { [self] in loaded.reloadedFiles }, settleSeconds: 0.2) { _ = reload() })
+        watcher.start()
+    }
 
-    /// The secret files to watch.
-    var secretFiles: [String] { credentials.files }
+    /// Runs work that reads files where files are read.
+    func readingFiles(_ work: @escaping @Sendable () -> Void) { surroundings.watcher.perform(work) }
 
     /// Puts a new configuration in force, or throws why it cannot be; then nothing has changed.
     ///
@@ -110,7 +132,7 @@ final class RunningService: Sendable {
         if let context { tls?.replace(with: context) }
         current.withLock { $0 = generation }
         generation.assertionKeys?.prepare()
-        return RestartKeys.changed(from: old, to: next)
+        return RestartKeys.changed(from: old, to: next) + Confinement.unreachable(loaded, surroundings.environment)
     }
 
     // MARK: Listeners
@@ -130,12 +152,25 @@ final class RunningService: Sendable {
         let adminServer = Server(
             sockets.adminSockets.map { Server.Endpoint($0) },
             loops: surroundings.loops,
-            router: Router(AdminPages(metrics: surroundings.metrics, readiness: { [self] in readiness }).routes),
+            router: Router(adminPages.routes),
             limits: adminLimits,
             observer: observer(.admin),
             refusalAnswer: { [self] in service.answers.failure($0, fields: $1, requestID: $2) }
         )
         return [publicServer, adminServer]
+    }
+
+    private var adminPages: AdminPages {
+        AdminPages(metrics: surroundings.metrics, readiness: { [self] in readiness }) { [self] in
+            guard let reload = reload.withLock({ $0.take() }) else { return nil }
+            return await withCheckedContinuation { continuation in
+                readingFiles {
+                    let outcome = reload()
+                    self.reload.withLock { $0 = reload }
+                    continuation.resume(returning: outcome)
+                }
+            }
+        }
     }
 
     private func observer(_ listener: ListenerLabel) -> ServerObserver {
@@ -167,8 +202,17 @@ final class RunningService: Sendable {
             keys.prepare()
         }
         if let isFailing = surroundings.audit.isFailing { report.checks.append(auditCheck(isFailing)) }
+        report.checks.append(fileCheck)
         if isDraining.withLock({ $0 }) { report.checks.append(.init("process", .fail, "is about to end")) }
         return report
+    }
+
+    /// A file system that does not answer holds up the watcher alone; what was read before stays in force.
+    private var fileCheck: ReadinessReport.Check {
+        let seconds = Int(surroundings.watcher.secondsSinceLook)
+        return seconds < 10
+            ? .init("files", .ok, "looked at")
+            : .init("files", .warn, "not looked at for \(seconds) s: a file system does not answer")
     }
 
     private func auditCheck(_ isFailing: Bool) -> ReadinessReport.Check {

@@ -5,9 +5,9 @@ internal import TokenService
 internal import Transport
 
 /// What happens to a running service from outside: signals, the service manager, changed files.
-struct Supervision {
+struct Supervision: Sendable {
     private let service: RunningService
-    private let loader: ConfigurationLoader
+    private var loader: ConfigurationLoader
     private let manager: ServiceManager
     private let logger: Logger
     private let metrics: ServiceMetrics
@@ -20,6 +20,8 @@ struct Supervision {
     ) {
         self.service = service
         self.loader = loader
+        // A pipe was read at the start; it has nothing more to say, and waiting for it would hold up every other file.
+        self.loader.mayWait = false
         self.logger = logger
         manager = ServiceManager(environment)
         metrics = service.metrics
@@ -27,25 +29,27 @@ struct Supervision {
 
     /// Tells that requests may come, and returns when the last one is answered.
     func run() async -> ExitCode {
-        let signals = ProcessSignals.stream([SIGTERM, SIGINT, SIGHUP, SIGUSR1])
+        let signals = ProcessSignals.stream([SIGTERM, SIGINT, SIGHUP, SIGUSR1], lastSeconds: lastSeconds)
         manager.ready(status)
         manager.watch(service.loops)
         logger.log(.notice, "ready") { describe(to: &$0) }
         // Reading the configuration ran most of the code once; serving runs a fifth of it.
         clinux_release_startup_memory()
-        let watch = Task.detached(priority: .utility) { await watchFiles() }
+        service.watchFiles { reload() }
         for await signal in signals {
             switch signal {
-            case SIGHUP: reload()
+            case SIGHUP: service.readingFiles { _ = reload() }
             case SIGUSR1: StatePage(service).write(to: logger)
             default:
-                watch.cancel()
                 await stop(signal)
                 return .fine
             }
         }
         return .software
     }
+
+    /// From SIGTERM to the end at the latest: draining, then what is left of audit and log.
+    private var lastSeconds: Double { service.loaded.configuration.limits.drainSeconds + 1.8 }
 
     private var status: String { "serving on \(service.addresses.first?.joined(separator: ", ") ?? "")" }
 
@@ -54,6 +58,7 @@ struct Supervision {
         line.add("public", service.addresses.first ?? [])
         line.add("admin", service.addresses.last ?? [])
         line.add("config", service.loaded.file)
+        line.add("loops", service.loops.all.count)
         line.add("thoughtspot", service.loaded.configuration.thoughtSpot.url ?? "")
     }
 
@@ -64,37 +69,40 @@ struct Supervision {
         logger.log(.notice, "stopped") { $0.add("uptime_seconds", service.uptimeSeconds) }
     }
 
-    private func reload() {
+    /// On the queue that reads files.
+    private func reload() -> ReloadOutcome {
         manager.reloading()
-        let result = accept()
-        metrics.reloads.add(result)
-        manager.ready(result == .accepted ? status : "\(status); the last reload was refused, see the log")
+        let outcome = accept()
+        var status = status
+        if case .refused = outcome { status += "; the last reload was refused, see the log" }
+        metrics.reloads.add(outcome.label)
+        manager.ready(status)
+        return outcome
     }
 
-    private func accept() -> ReloadLabel {
+    private func accept() -> ReloadOutcome {
         let loaded: LoadedConfiguration
         do { loaded = try loader.load() } catch {
-            for problem in error.problems {
-                logger.log(.error, "configuration refused") { $0.add("problem", problem.description) }
-            }
+            let problems = error.problems.map(\.description)
+            for problem in problems { logger.log(.error, "configuration refused") { $0.add("problem", problem) } }
             logger.log(.error, "reload refused, the old configuration stays in force") {
-                $0.add("problems", error.problems.count)
-                addHint(error.problems.map(\.description), to: &$0)
+                $0.add("problems", problems.count)
+                addHint(problems, to: &$0)
             }
-            return .refused
+            return .refused(problems)
         }
         do {
             let fixed = try service.replace(with: loaded)
             logger.log(.notice, "reloaded") { $0.add("config", loaded.file) }
             if !fixed.isEmpty { logger.log(.warning, "some new values need a restart") { $0.add("keys", fixed) } }
-            return .accepted
+            return .accepted(waiting: fixed)
         } catch {
             let reason = error.description
             logger.log(.error, "reload refused, the old configuration stays in force") {
                 $0.add("reason", reason)
                 addHint([reason], to: &$0)
             }
-            return .refused
+            return .refused([reason])
         }
     }
 
@@ -104,29 +112,14 @@ struct Supervision {
         else { return }
         line.add("hint", "a directory that was not named at the start can be read after a restart (process.confine)")
     }
+}
 
-    /// Looks once a second whether a secret's file or the key set's is another one, as after an atomic rename.
-    private func watchFiles() async {
-        var secrets = identities(service.secretFiles)
-        var keySet = identities(keySetFiles)
-        while !Task.isCancelled {
-            try? await Task.sleep(for: .seconds(1))
-            let secretsNow = identities(service.secretFiles)
-            if secretsNow != secrets { service.refreshSecrets() }
-            secrets = secretsNow
-            let keySetNow = identities(keySetFiles)
-            if keySetNow != keySet { reload() }
-            keySet = keySetNow
+extension ReloadOutcome {
+    /// The metric's label.
+    fileprivate var label: ReloadLabel {
+        switch self {
+        case .accepted: .accepted
+        case .refused: .refused
         }
-    }
-
-    private var keySetFiles: [String] {
-        [service.loaded.configuration.service.identity.jwt.jwksFile].compactMap(\.self)
-    }
-
-    private func identities(_ paths: [String]) -> [String: FileIdentity] {
-        var found: [String: FileIdentity] = [:]
-        for path in paths { found[path] = FileIdentity(path: path) }
-        return found
     }
 }

@@ -6,6 +6,13 @@ struct Certificates: Sendable {
     let certificate: String
     let key: String
 
+    /// The same authority, and copies of certificate and key.
+    init(like other: Certificates, certificate: String, key: String) {
+        authority = other.authority
+        self.certificate = certificate
+        self.key = key
+    }
+
     private static let key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
 
     /// Signed by the authority of `existing` or by a new one; good for `names`, and for so many days from now.
