@@ -48,7 +48,8 @@ struct Demonstration: Sendable {
             loops: loops,
             logger: logger,
             metrics: metrics,
-            audit: try AuditTrail(path: nil, logger: logger, metrics: metrics)
+            audit: try AuditTrail(path: nil, logger: logger, metrics: metrics),
+            watcher: FileWatcher()
         )
         bearerService = try Demonstration.start(bearer, beside)
     }
