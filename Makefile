@@ -87,6 +87,11 @@ pages: ## writes what is made from the program's tables: example, schema, manual
 	$(SWIFT) build --quiet --product spotgate
 	deploy/pages.sh "$$($(SWIFT) build --show-bin-path)/spotgate"
 
+.PHONY: api
+api: ## makes the values and tables of REST API 2.0 from the vendor's description: OPENAPI=file.json
+	python3 Sources/ThoughtSpot/V2/Generator/generate.py '$(OPENAPI)'
+	python3 Sources/ThoughtSpot/V2/Generator/digest.py '$(OPENAPI)' Tests/ThoughtSpotTests/Fixtures/operations.txt
+
 docs: build ## the Swift library's documentation as web pages in dist/docs, every link of it checked
 	@Tests/docs.sh
 

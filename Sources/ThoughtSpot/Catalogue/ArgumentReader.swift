@@ -8,10 +8,13 @@ package final class ArgumentReader {
     /// An argument as `--list` and `--help` show it.
     package struct Argument: Sendable, Hashable {
         package let name: String
-        /// `text`, `secret`, `number`, `flag`, `list`, `json`, or `json text` for JSON that goes out as it came.
+        /// `text`, `secret`, `number`, `decimal`, `flag`, `time`, `file`, `list`, `json`, or `json text` for JSON that
+        /// goes out as it came.
         package let type: String
         /// JSON text of what goes when the argument is left away; nil if it is required, "" if then nothing goes.
         package let standard: String?
+        /// The member that it is in the vendor's description; nil for what only the Python library or we have.
+        package var member: V2Operation.Member?
     }
 
     private let given: JSONObject?
@@ -40,6 +43,19 @@ package final class ArgumentReader {
         }
     }
 
+    /// The names of the values that were given.
+    var names: [String] { given?.names ?? [] }
+
+    /// A value as it was given.
+    func raw(_ name: String) -> JSONValue? { given?[name] }
+
+    /// A reader of the values of some names alone; they count as asked for here.
+    func part(_ names: some Sequence<String>) -> ArgumentReader {
+        let names = Array(names)
+        asked += names
+        return ArgumentReader(JSONObject((given?.members ?? []).filter { names.contains($0.name) }))
+    }
+
     /// Fails because none of some arguments was given, unless arguments are only written down.
     func miss(_ names: String) throws(ArgumentError) {
         if !isDescribing { throw ArgumentError(.missingArgument, "\(names) is missing") }
@@ -51,9 +67,15 @@ package final class ArgumentReader {
     }
 
     /// Keeps the name; the default's text is of use only to whoever lists the arguments.
-    private func note(_ name: String, _ type: String, _ standard: () -> String?) {
+    private func note(
+        _ name: String,
+        _ type: String,
+        member: V2Operation.Member? = nil,
+        _ standard: () -> String?
+    ) {
         asked.append(name)
-        if isDescribing { arguments.append(Argument(name: name, type: type, standard: standard())) }
+        guard isDescribing, !arguments.contains(where: { $0.name == name }) else { return }
+        arguments.append(Argument(name: name, type: type, standard: standard(), member: member))
     }
 
     /// A required value; the placeholder stands for it while arguments are only written down.
@@ -91,6 +113,9 @@ package final class ArgumentReader {
             case "list": "a list of texts: \(name):=[\"…\"]"
             case "flag": "true or false"
             case "number": "a whole number"
+            case "decimal": "a number"
+            case "time": "a time: epoch milliseconds, 2026-11-01, 2026-11-01T12:00:00Z, yesterday or -7d"
+            case "file": "a file: \(name)@=FILE"
             case "json", "json text": "JSON: \(name):=…"
             default: "a text"
             }
@@ -211,15 +236,15 @@ extension ArgumentReader {
         try optional(name, "json text", standard, { .string($0) }, ArgumentReader.jsonText)
     }
 
-    private static func object(_ json: JSONValue) -> JSONObject? {
+    fileprivate static func object(_ json: JSONValue) -> JSONObject? {
         json.object ?? json.string.flatMap { try? JSONValue(parsing: $0) }?.object
     }
 
-    private static func text(_ json: JSONValue) -> String? { json.string ?? json.number?.text }
+    fileprivate static func text(_ json: JSONValue) -> String? { json.string ?? json.number?.text }
 
-    private static func jsonText(_ json: JSONValue) -> String? { json.string ?? JSONWriter().text(of: json) }
+    fileprivate static func jsonText(_ json: JSONValue) -> String? { json.string ?? JSONWriter().text(of: json) }
 
-    private static func flag(_ json: JSONValue) -> Bool? {
+    fileprivate static func flag(_ json: JSONValue) -> Bool? {
         // `True` is what a person writes who comes from Python.
         switch json.string {
         case "true", "True": true
@@ -241,4 +266,77 @@ extension ArgumentReader {
         let texts = elements.compactMap(text)
         return texts.count == elements.count ? texts : nil
     }
+}
+
+extension ArgumentReader {
+    /// A described member; nil if it is absent or null and may be.
+    func member(_ member: V2Operation.Member, isRequired: Bool) throws(ArgumentError) -> JSONValue? {
+        let type = member.typeWord
+        note(member.name, type, member: member) { isRequired ? nil : "" }
+        guard let given else { return member.placeholder }
+        guard let json = given[member.name], !json.isNull else {
+            if isRequired { throw ArgumentError(.missingArgument, "'\(member.name)' is missing") }
+            return nil
+        }
+        guard let value = member.read(json) else { throw mismatch(member.name, type) }
+        return value
+    }
+}
+
+extension V2Operation.Member {
+    /// The word that `--help` and the messages have for what it is.
+    package var typeWord: String {
+        switch kind {
+        case .text: isList ? "list" : "text"
+        case .secret: isList ? "list" : "secret"
+        case .flag: isList ? "json" : "flag"
+        case .number: isList ? "list" : "number"
+        case .decimal: isList ? "json" : "decimal"
+        case .time: isList ? "json" : "time"
+        case .jsonText: "json text"
+        case .file: "file"
+        case .json, .object: "json"
+        }
+    }
+
+    /// What stands for a value while arguments are only written down.
+    fileprivate var placeholder: JSONValue? { place == .path ? .string("{\(name)}") : nil }
+
+    /// The value as it goes over the wire; nil if it is something else.
+    ///
+    /// One value is as good as a list of one.
+    fileprivate func read(_ json: JSONValue) -> JSONValue? {
+        guard isList else { return one(json) }
+        if case .json = kind { return json }
+        if kind.isObject, let text = json.string {
+            return (try? JSONValue(parsing: text)).flatMap { $0.isNull || $0.string != nil ? nil : read($0) }
+        }
+        let elements = json.array ?? [json]
+        let values = elements.compactMap(one)
+        return values.count == elements.count ? .array(values) : nil
+    }
+
+    private func one(_ json: JSONValue) -> JSONValue? {
+        switch kind {
+        case .text, .secret: return ArgumentReader.text(json).map { .string($0) }
+        case .flag: return ArgumentReader.flag(json).map { .bool($0) }
+        case .number:
+            if json.number != nil { return json }
+            return json.string.flatMap { Int($0) }.map { .number($0) }
+        case .decimal:
+            if json.number != nil { return json }
+            return json.string.flatMap { Double($0) }.flatMap { JSONNumber($0) }.map { .number($0) }
+        case .time:
+            if json.number != nil { return json }
+            return json.string.flatMap { Timestamp($0, now: .now) }?.element
+        case .json: return json
+        case .jsonText: return ArgumentReader.jsonText(json).map { .string($0) }
+        case .file: return V2File(element: json) == nil ? nil : json
+        case .object: return json.object != nil ? json : ArgumentReader.object(json).map { .object($0) }
+        }
+    }
+}
+
+extension V2Operation.Member.Kind {
+    fileprivate var isObject: Bool { if case .object = self { true } else { false } }
 }

@@ -10,17 +10,34 @@ package struct Catalogue: Sendable {
         package let name: String
         /// What it takes, in the order of the reference.
         package let arguments: [ArgumentReader.Argument]
-        fileprivate let build: @Sendable (ArgumentReader) throws(ArgumentError) -> [Endpoint<Reply>]
+        let build: Build
         /// What the answers of several requests make together.
-        fileprivate let combine: Combine?
+        var combine: Combine?
+        /// The vendor's description of it; nil for V1, for the beta and for what is gone from the description.
+        package var operation: V2Operation?
     }
+
+    /// Makes requests of arguments.
+    typealias Build = @Sendable (ArgumentReader) throws(ArgumentError) -> [Endpoint<Reply>]
 
     /// Puts the answers of several requests together, in the order of the requests.
     package typealias Combine =
         @Sendable (_ arguments: JSONObject, _ answers: [JSONValue]) throws(AnswerError) -> JSONValue
 
     /// Every call, by name.
-    package private(set) var methods: [String: Method] = [:]
+    package internal(set) var methods: [String: Method] = [:]
+
+    /// Calls by the other spellings of their names; see `plain`.
+    var others: [String: Method] = [:]
+
+    /// The call of that name: the reference name, or for REST API 2.0 the vendor's operation in any spelling, such as
+    /// `v2.search_users` and `v2.searchUsers`.
+    package func method(_ name: String) -> Method? { methods[name] ?? others[Catalogue.plain(name)] }
+
+    /// A name without case, hyphens and underscores: spellings of one name are the same.
+    static func plain(_ name: String) -> String {
+        String(decoding: name.lowercased().utf8.filter { $0 != 0x5F && $0 != 0x2D }, as: UTF8.self)
+    }
 
     /// All APIs.
     package static let all = {
@@ -40,7 +57,7 @@ package struct Catalogue: Sendable {
 
     /// The requests that a call with these arguments makes: one, but for `add_new_tables_to_connection`.
     package func endpoints(_ name: String, _ arguments: JSONObject) throws(ArgumentError) -> [Endpoint<Reply>] {
-        guard let method = methods[name] else {
+        guard let method = method(name) else {
             throw ArgumentError(.unknownMethod, "there is no method '\(ArgumentReader.printable(name))'; see --list")
         }
         let reader = ArgumentReader(arguments)
@@ -53,7 +70,7 @@ package struct Catalogue: Sendable {
     package func combined(_ name: String, _ arguments: JSONObject, _ answers: [JSONValue]) throws(AnswerError)
         -> JSONValue?
     {
-        guard let combine = methods[name]?.combine else { return nil }
+        guard let combine = method(name)?.combine else { return nil }
         return try combine(arguments, answers)
     }
 
@@ -69,7 +86,7 @@ package struct Catalogue: Sendable {
     }
 
     /// The call with placeholders for its arguments; nil if it is not always the same.
-    package func outline(_ name: String) -> Call? { try? methods[name]?.build(ArgumentReader()).first?.call }
+    package func outline(_ name: String) -> Call? { try? method(name)?.build(ArgumentReader()).first?.call }
 
     /// Adds a call that is one request.
     mutating func add<Value>(
@@ -82,16 +99,21 @@ package struct Catalogue: Sendable {
     /// Adds a call that may be several requests.
     mutating func addAll(
         _ name: String,
-        _ build: @escaping @Sendable (ArgumentReader) throws(ArgumentError) -> [Endpoint<Reply>],
+        _ build: @escaping Build,
         combine: Combine? = nil
     ) {
-        let reader = ArgumentReader()
-        _ = try? build(reader)
-        methods[name] = Method(name: name, arguments: reader.arguments, build: build, combine: combine)
+        methods[name] = Method(name: name, arguments: Catalogue.arguments(build), build: build, combine: combine)
     }
 }
 
 extension Catalogue {
+    /// What a call asks for, in order.
+    static func arguments(_ build: Build) -> [ArgumentReader.Argument] {
+        let reader = ArgumentReader()
+        _ = try? build(reader)
+        return reader.arguments
+    }
+
     /// REST API V1, page by page.
     private mutating func addV1() {
         addV1Session()
@@ -109,6 +131,7 @@ extension Catalogue {
         addV1Security()
         addV1Admin()
         addV1Data()
+        addRequests()
     }
 }
 
@@ -132,21 +155,7 @@ extension Catalogue {
     /// REST API 2.0, page by page.
     private mutating func addV2() {
         addV2Authentication()
-        addV2Principals()
         addV2Objects()
-        addV2AI()
-        addV2Calendars()
-        addV2Communication()
-        addV2Connections()
-        addV2Customization()
-        addV2Metadata()
-        addV2Reports()
-        addV2Roles()
-        addV2Schedules()
-        addV2Security()
-        addV2Tags()
-        addV2Variables()
-        addV2VersionControl()
-        addV2Webhooks()
+        addOperations()
     }
 }

@@ -1,7 +1,7 @@
 internal import JSON
 
 extension Catalogue {
-    /// The calls of `V2Authentication`, `V2Session` and `V2Direct`.
+    /// The calls whose arguments in the Python library differ from the description: sessions, tokens, and any path.
     mutating func addV2Authentication() {
         add("v2.auth_session_login") { a throws(ArgumentError) in
             let username = try a.text("username", or: nil)
@@ -18,16 +18,12 @@ extension Catalogue {
                 org: org
             )
         }
-        add("v2.auth_session_logout") { _ in .v2AuthSessionLogout() }
-        add("v2.auth_session_user") { _ in .v2AuthSessionUser() }
-        add("v2.auth_session_token") { _ in .v2AuthSessionToken() }
         add("v2.auth_token_revoke") { a throws(ArgumentError) in
             .v2AuthTokenRevoke(
                 userIdentifier: try a.text("user_identifier", or: nil),
                 token: try a.secret("token", or: nil)
             )
         }
-        add("v2.auth_token_validate") { a throws(ArgumentError) in .v2AuthTokenValidate(token: try a.secret("token")) }
         addV2Tokens()
         addV2Direct()
     }

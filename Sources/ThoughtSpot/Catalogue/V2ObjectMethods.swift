@@ -1,25 +1,8 @@
 internal import JSON
 
 extension Catalogue {
-    /// The calls of REST API 2.0 about objects that have arguments of their own.
+    /// The calls about objects whose arguments in the Python library differ from the description.
     mutating func addV2Objects() {
-        add("v2.tags_search") { a throws(ArgumentError) in
-            .v2TagsSearch(
-                tagIdentifier: try a.text("tag_identifier", or: nil),
-                namePattern: try a.text("name_pattern", or: nil),
-                color: try a.text("color", or: nil)
-            )
-        }
-        add("v2.tags_create") { a throws(ArgumentError) in
-            .v2TagsCreate(name: try a.text("name"), color: try a.text("color", or: nil))
-        }
-        add("v2.tags_update") { a throws(ArgumentError) in
-            .v2TagsUpdate(
-                tagIdentifier: try a.text("tag_identifier"),
-                name: try a.text("name"),
-                color: try a.text("color", or: nil)
-            )
-        }
         addV2MetadataObjects()
         addV2TML()
         addV2Others()
@@ -102,50 +85,21 @@ extension Catalogue {
         add("v2.vcs_git_branches_pull") { a throws(ArgumentError) in
             .v2VCSGitBranchesPull(branchName: try a.text("branch_name"))
         }
-        add("v2.vcs_git_branches_validate") { a throws(ArgumentError) in
-            .v2VCSGitBranchesValidate(
-                sourceBranchName: try a.text("source_branch_name"),
-                targetBranchName: try a.text("target_branch_name")
-            )
-        }
-        add("v2.connection_delete") { a throws(ArgumentError) in
-            .v2ConnectionDelete(connectionIdentifier: try a.text("connection_identifier"))
-        }
-        add("v2.ai_data_source_suggestions_get") { a throws(ArgumentError) in
-            .v2AIDataSourceSuggestionsGet(query: try a.text("query"))
-        }
         add("v2.ai_conversation_create") { a throws(ArgumentError) in
             .v2AIConversationCreate(
                 metadataIdentifier: try a.text("metadata_identifier"),
                 tokens: try a.list("tokens", or: nil)
             )
         }
-        add("v2.ai_conversation_converse") { a throws(ArgumentError) in
-            .v2AIConversationConverse(
-                conversationIdentifier: try a.text("conversation_identifier"),
-                metadataIdentifier: try a.text("metadata_identifier"),
-                message: try a.text("message")
+        // The library's names for what the description calls `configuration_identifier` and `custom_action_identifier`.
+        add("v2.connection_configurations_update") { a throws(ArgumentError) in
+            .v2ConnectionConfigurationsUpdate(
+                connectionIdentifier: try a.text("connection_identifier"),
+                try a.json("request")
             )
         }
-        add("v2.ai_answer_create") { a throws(ArgumentError) in
-            .v2AIAnswerCreate(metadataIdentifier: try a.text("metadata_identifier"), query: try a.text("query"))
-        }
-        addV2DBT()
-    }
-
-    private mutating func addV2DBT() {
-        add("v2.dbt_dbt_connection") { a throws(ArgumentError) in .v2DBTConnection(try a.object("request")) }
-        add("v2.dbt_dbt_connection_update") { a throws(ArgumentError) in
-            .v2DBTConnectionUpdate(
-                dbtConnectionIdentifier: try a.text("dbt_connection_identifier"),
-                try a.object("request")
-            )
-        }
-        add("v2.dbt_generate_tml") { a throws(ArgumentError) in .v2DBTGenerateTML(try a.object("request")) }
-        add("v2.dbt_generate_sync_tml") { a throws(ArgumentError) in .v2DBTGenerateSyncTML(try a.object("request")) }
-        add("v2.dbt_search") { _ in .v2DBTSearch() }
-        add("v2.dbt_connection_delete") { a throws(ArgumentError) in
-            .v2DBTConnectionDelete(dbtConnectionIdentifier: try a.text("dbt_connection_identifier"))
+        add("v2.customization_custom_actions_update") { a throws(ArgumentError) in
+            .v2CustomizationCustomActionsUpdate(roleIdentifier: try a.text("role_identifier"), try a.json("request"))
         }
     }
 }

@@ -38,7 +38,7 @@ struct CallEncoder {
         }
         var usual: [FieldsKey: Fields] = [:]
         for api in API.allCases {
-            for accept in Call.Accept.allCases {
+            for accept in [Call.Accept.json, .text, .bytes] {
                 for type in [nil, .form, .json] as [MediaType?] {
                     let call = Call(
                         name: "",
@@ -84,7 +84,7 @@ struct CallEncoder {
         let (type, boundary, body) = try encode(call.body)
         var fields: Fields
         let key = FieldsKey(api: call.api, accept: call.accept, type: type)
-        if call.bearer == nil, call.language == nil, let usual = usualFields[key] {
+        if call.bearer == nil, call.language == nil, call.fields.isEmpty, let usual = usualFields[key] {
             fields = usual
         } else {
             fields = try CallEncoder.fields(of: call, settings)
@@ -106,7 +106,8 @@ struct CallEncoder {
         of call: Call,
         _ settings: ClientSettings
     ) throws(APIError) -> [(String, String)] {
-        var headers = [("Accept", call.accept.mediaType), ("X-Requested-By", "ThoughtSpot")]
+        var headers = [("X-Requested-By", "ThoughtSpot")]
+        if !call.hasOwnAccept { headers.insert(("Accept", call.accept.mediaType), at: 0) }
         if let language = language(of: call, settings) { headers.append(("Accept-Language", language)) }
         if let token = call.bearer ?? settings.bearerToken {
             let text = token.reveal()
@@ -116,7 +117,7 @@ struct CallEncoder {
             }
             headers.append(("Authorization", "Bearer \(text)"))
         }
-        for (name, value) in settings.extraHeaders { headers.append((name, value)) }
+        for (name, value) in settings.extraHeaders + call.fields { headers.append((name, value)) }
         guard headers.allSatisfy({ isFieldText($0.1) }) else { throw .refused(.headerValue) }
         return headers
     }
@@ -192,7 +193,7 @@ extension CallEncoder {
             "name": .string(part.name),
             "filename": part.fileName.map { .string($0) } ?? .null,
             "content_type": part.contentType.map { .string($0) } ?? .null,
-            "value": .string(part.value),
+            "value": part.picture,
         ]
     }
 
@@ -202,7 +203,13 @@ extension CallEncoder {
 }
 
 extension Call.Part {
+    /// The content as a recording has it: a text, or bytes that are none in base64.
+    fileprivate var picture: JSONValue {
+        String(validating: content, as: UTF8.self).map { .string($0) }
+            ?? ["$bytes_base64": .string(Base64.encode(content))]
+    }
+
     fileprivate var wirePart: Multipart.Part {
-        Multipart.Part(name: name, fileName: fileName, contentType: contentType, content: Array(value.utf8))
+        Multipart.Part(name: name, fileName: fileName, contentType: contentType, content: content)
     }
 }

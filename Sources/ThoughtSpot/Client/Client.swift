@@ -18,7 +18,7 @@ public final class Client: Sendable {
     private let cookies: Mutex<CookieStore>
 
     /// Hears of every call that was tried: the reference name, one bounded word for the outcome, and how long it took.
-    package typealias Observer = @Sendable (_ name: StaticString, _ code: String, _ nanoseconds: UInt64) -> Void
+    package typealias Observer = @Sendable (_ name: String, _ code: String, _ nanoseconds: UInt64) -> Void
 
     /// A client over that network.
     package init(

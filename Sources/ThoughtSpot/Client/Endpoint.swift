@@ -10,13 +10,13 @@ public struct Endpoint<Value: Answer>: Sendable {
     init(_ call: Call) { self.call = call }
 
     /// A call of that reference name without arguments; a GET reads, a DELETE deletes, all others change something.
-    init(_ name: StaticString, _ verb: Verb, _ api: API, _ path: Path) {
+    init(_ name: String, _ verb: Verb, _ api: API, _ path: Path) {
         call = Call(
             name: name,
             verb: verb,
             api: api,
             path: path,
-            effect: verb == .get ? .reads : verb == .delete ? .deletes : .changes,
+            effect: verb == .get || verb == .head ? .reads : verb == .delete ? .deletes : .changes,
             kind: Value.kind
         )
     }
@@ -27,7 +27,7 @@ public struct Endpoint<Value: Answer>: Sendable {
 
 extension Endpoint: CustomStringConvertible, CustomReflectable {
     /// The reference name; arguments, which may be secret, are not printed.
-    public var description: String { call.name.description }
+    public var description: String { call.name }
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
@@ -37,6 +37,8 @@ package enum Verb: String, Sendable {
     case post = "POST"
     case put = "PUT"
     case delete = "DELETE"
+    case patch = "PATCH"
+    case head = "HEAD"
 }
 
 /// How much a call can do.
@@ -83,14 +85,26 @@ package struct Call: Sendable {
     /// One part of a multipart body; only files carry a file name (python-library-bugs B14).
     package struct Part: Sendable {
         let name: String
-        let value: String
+        let content: [UInt8]
         var fileName: String?
         var contentType: String?
+
+        init(name: String, content: [UInt8], fileName: String? = nil, contentType: String? = nil) {
+            self.name = name
+            self.content = content
+            self.fileName = fileName
+            self.contentType = contentType
+        }
+
+        /// A part that holds a text.
+        init(name: String, value: String, fileName: String? = nil, contentType: String? = nil) {
+            self.init(name: name, content: Array(value.utf8), fileName: fileName, contentType: contentType)
+        }
     }
 
     /// The media types endpoints ask for.
-    package enum Accept: Sendable, CaseIterable {
-        case json, text, bytes
+    package enum Accept: String, Sendable, CaseIterable {
+        case json, text, bytes, zip, any
 
         /// As it is sent.
         var mediaType: String {
@@ -98,6 +112,8 @@ package struct Call: Sendable {
             case .json: "application/json"
             case .text: "text/plain"
             case .bytes: "application/octet-stream"
+            case .zip: "application/zip"
+            case .any: "*/*"
             }
         }
     }
@@ -112,7 +128,7 @@ package struct Call: Sendable {
     }
 
     /// The reference name, which is also the metric label.
-    package var name: StaticString
+    package var name: String
     package let verb: Verb
     let api: API
     let path: Path
@@ -128,6 +144,10 @@ package struct Call: Sendable {
     package var isAnonymous = false
     /// A bearer token for this call alone.
     var bearer: Confidential?
+    /// Fields of this call alone, in order.
+    var fields: [(name: String, value: String)] = []
+    /// Whether `Accept` is among those fields.
+    var hasOwnAccept = false
     /// Replaces the API's `Accept-Language`; the empty text leaves it out.
     var language: String?
     /// Makes the reply into what the call is named for, where that is more than reading it.

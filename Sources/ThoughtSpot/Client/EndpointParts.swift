@@ -70,7 +70,7 @@ extension Endpoint {
 
 extension Call {
     /// The same call under another reference name.
-    func named(_ name: StaticString) -> Call {
+    func named(_ name: String) -> Call {
         var call = self
         call.name = name
         return call

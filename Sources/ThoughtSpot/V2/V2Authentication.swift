@@ -90,7 +90,7 @@ extension Endpoint where Value == AccessToken {
     }
 
     private static func token(
-        _ name: StaticString,
+        _ name: String,
         _ path: Path,
         _ parameters: Parameters,
         _ additional: JSONObject?

@@ -1,9 +1,9 @@
-internal import JSON
+public import JSON
 
 /// Reads typed values out of an answer: required members say by name what is missing, optional ones are nil.
 extension JSONValue {
     /// The value at a path of member names, nil if any is missing.
-    func at(_ path: String...) -> JSONValue? {
+    public func at(_ path: String...) -> JSONValue? {
         var value = self
         for name in path {
             guard let next = value[name] else { return nil }

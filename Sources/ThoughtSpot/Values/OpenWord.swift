@@ -1,5 +1,5 @@
 /// A word of an enumeration that the vendor extends: constants for the known ones, any other text is kept as it is.
-public protocol OpenWord: RawRepresentable<String>, Hashable, Sendable, ExpressibleByStringLiteral,
+public protocol OpenWord: RawRepresentable<String>, Hashable, Sendable, JSONElement, ExpressibleByStringLiteral,
     CustomStringConvertible
 {
     init(rawValue: String)

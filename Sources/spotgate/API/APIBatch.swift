@@ -138,25 +138,9 @@ struct APIBatch {
         case .json(let value): value
         case .text(let text): .string(text)
         case .redirect(let location): ["location": .string(location)]
-        case .bytes(let bytes): ["bytes_base64": .string(base64(bytes))]
+        case .bytes(let bytes): ["bytes_base64": .string(Base64.encode(bytes))]
         }
     }
-}
-
-/// RFC 4648 §4, with padding.
-private func base64(_ bytes: [UInt8]) -> String {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity((bytes.count + 2) / 3 * 4)
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-        let group = bytes[start..<min(start + 3, bytes.count)]
-        var bits: UInt32 = 0
-        for (index, byte) in group.enumerated() { bits |= UInt32(byte) << (16 - 8 * UInt32(index)) }
-        for index in 0..<4 {
-            text.append(index <= group.count ? alphabet[Int(bits >> (18 - 6 * UInt32(index)) & 63)] : UInt8(ascii: "="))
-        }
-    }
-    return String(decoding: text, as: UTF8.self)
 }
 
 /// Which of a range of calls are still to be made; belongs to the loop that makes them.

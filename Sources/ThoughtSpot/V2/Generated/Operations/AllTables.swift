@@ -1,0 +1,35 @@
+// Made from the vendor's description by `make api`; do not edit.
+extension V2Tables {
+    /// Every table of operations, in the order of their tags.
+    static let operations = [
+        ai,
+        authentication,
+        collections,
+        connectionConfigurations,
+        connections,
+        customAction,
+        customCalendars,
+        dbt,
+        data,
+        emailCustomization,
+        featureManagement,
+        groups,
+        jobs,
+        log,
+        manualTranslation,
+        metadata,
+        orgs,
+        reports,
+        roles,
+        schedules,
+        security,
+        semanticIntegrations,
+        styleCustomization,
+        system,
+        tags,
+        users,
+        variable,
+        versionControl,
+        webhooks,
+    ]
+}
