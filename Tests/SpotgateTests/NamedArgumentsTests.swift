@@ -56,6 +56,48 @@ struct NamedArgumentsTests {
         }
     }
 
+    @Test func makesListsAndObjectsOfRepeatedNames() throws {
+        let search = try Self.values(
+            "privileges=A",
+            "privileges=B",
+            "sort_options.field_name=NAME",
+            "sort_options.order=ASC",
+            of: "v2.users_search"
+        )
+        #expect(search == ["privileges": ["A", "B"], "sort_options": ["field_name": "NAME", "order": "ASC"]])
+        #expect(throws: APIFailure.self) {
+            try Self.values("sort_options.order=ASC", "sort_options.order=DESC", of: "v2.users_search")
+        }
+        #expect(throws: APIFailure.self) { try Self.values("request.password=x", of: "v2.users_create") }
+        #expect(throws: APIFailure.self) { try Self.values("name=a", "name=b", of: "v2.users_create") }
+    }
+
+    @Test func takesFilesForLists() throws {
+        do {
+            let folder = Folder()
+            for (name, text) in [("b.tml", "two\n"), ("a.tml", "one\n"), ("c.txt", "no"), ("ids", "x\ny\n")] {
+                folder.write(name, text)
+            }
+            func documents(_ path: String) throws -> JSONValue? {
+                try Self.values("metadata_tmls@=\(folder.path)\(path)", of: "v2.metadata_tml_import")["metadata_tmls"]
+            }
+            #expect(try documents("") == ["one", "two"])
+            #expect(try documents("/*.tml") == ["one", "two"])
+            #expect(try documents("/b.tml") == ["two"])
+            #expect(throws: APIFailure.self) { try documents("/*.none") }
+            let twice = try Self.values(
+                "metadata_tmls@=\(folder.path)/b.tml",
+                "metadata_tmls@=\(folder.path)/a.tml",
+                of: "v2.metadata_tml_import"
+            )
+            #expect(twice["metadata_tmls"] == ["two", "one"])
+            let lines = try Self.values("user_identifiers@=\(folder.path)/ids", of: "v2.users_force_logout")
+            #expect(lines["user_identifiers"] == ["x", "y"])
+            let file = try Self.values("file_content@=\(folder.path)/ids", of: "v2.dbt_dbt_connection")
+            #expect(file["file_content"] == ["$bytes_base64": "eAp5Cg==", "filename": "ids"])
+        }
+    }
+
     @Test func addsTheKeyOnlyWhereItIsWanted() throws {
         let key = Secret(text: "key")
         let named = try NamedArguments(["username=a"], of: "session_auth_token", allowsSecrets: false)

@@ -13,6 +13,14 @@ package struct Catalogue: Sendable {
         let build: Build
         /// What the answers of several requests make together.
         var combine: Combine?
+        /// What it does, in a sentence.
+        package var line: String { operation?.line ?? MethodLines.all[name] ?? "" }
+
+        /// The vendor's heading, or the API that it belongs to.
+        package var tag: String {
+            operation?.tag ?? (name.hasPrefix("v2beta.") ? "V2 beta" : name.hasPrefix("v2.") ? "Any path" : "V1")
+        }
+
         /// The vendor's description of it; nil for V1, for the beta and for what is gone from the description.
         package var operation: V2Operation?
     }

@@ -85,7 +85,7 @@ extension ArgumentReader {
             guard let file = V2File(element: member.value) else {
                 throw ArgumentError(
                     .badArgument,
-                    #"'files' is an object of {"$bytes_base64": …, "filename": …}; the command makes it of files@NAME@=FILE"#
+                    #"'files' is an object of {"$bytes_base64": …, "filename": …}; the command makes it of files.NAME@=FILE"#
                 )
             }
             all.append(

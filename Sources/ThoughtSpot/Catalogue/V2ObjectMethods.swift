@@ -91,6 +91,10 @@ extension Catalogue {
                 tokens: try a.list("tokens", or: nil)
             )
         }
+        // The description knows no body of it.
+        add("v2.customization_email_validate") { a throws(ArgumentError) in
+            .v2CustomizationEmailValidate(try a.json("request", or: [:]) ?? .null)
+        }
         // The library's names for what the description calls `configuration_identifier` and `custom_action_identifier`.
         add("v2.connection_configurations_update") { a throws(ArgumentError) in
             .v2ConnectionConfigurationsUpdate(

@@ -80,7 +80,12 @@ extension V2Operation {
         let names = library.arguments.map(\.name)
         let given = reader.names
         let isLibrarys = given.allSatisfy(names.contains)
-        if isLibrarys, let endpoints = try? library.build(reader.part(names)) { return endpoints }
+        if isLibrarys {
+            do { return try library.build(reader.part(names)) } catch {
+                // Some names mean another type to the description; what the library misses is missing.
+                guard error.code == .badArgument else { throw error }
+            }
+        }
         let known = Set(members.map(\.name) + (encoding == .none ? [] : ["request"]))
         if given.allSatisfy(known.contains), let endpoint = try? endpoint(reader.part(known)) { return [endpoint] }
         // Says what is wrong in the library's words, or goes on.

@@ -134,6 +134,19 @@ extension APIError: CustomStringConvertible {
     }
 }
 
+extension APIError {
+    /// The description with what ThoughtSpot itself said: for a person who called, not for the log of a service.
+    public var message: String {
+        switch self {
+        case .unauthorized(let rejection), .rejected(let rejection):
+            rejection.debug.text.isEmpty || rejection.answer != nil
+                ? description : "\(description): \(rejection.debug.text)"
+        case .unreachable(let interruption), .timedOut(let interruption): "\(description): \(interruption.detail)"
+        case .refused, .malformed: description
+        }
+    }
+}
+
 extension APIError.Rejection {
     /// ` (status 400, code 10002, incident …)`.
     var summary: String {

@@ -9,6 +9,8 @@ public final class AdminSession: Sendable {
     public enum Credentials: Sendable {
         /// A V1 cookie session.
         case password(username: String, Confidential)
+        /// A cookie session that ends with the program, in an org if one is named: its number, or its name.
+        case session(username: String, Confidential, org: String?)
         /// A bearer token of REST API 2.0 by password, renewed before it ends.
         case tokenByPassword(username: String, Confidential, org: Int?)
         /// A bearer token of REST API 2.0 by the trusted-authentication key, renewed before it ends.
@@ -115,6 +117,18 @@ public final class AdminSession: Sendable {
         case nil: throw .refused(.notSignedIn)
         case .password(let username, let password):
             try await client.send(.sessionLogin(username: username, password: password), deadline: deadline)
+            return (nil, .distantFuture)
+        case .session(let username, let password, nil):
+            try await client.send(
+                .sessionLogin(username: username, password: password, rememberMe: false),
+                deadline: deadline
+            )
+            return (nil, .distantFuture)
+        case .session(let username, let password, let org?):
+            try await client.send(
+                .v2AuthSessionLogin(username: username, password: password, rememberMe: false, org: org),
+                deadline: deadline
+            )
             return (nil, .distantFuture)
         case .tokenByPassword(let username, let password, let org):
             return try await token(.password(password), username, org, deadline)

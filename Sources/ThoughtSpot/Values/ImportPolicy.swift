@@ -7,6 +7,8 @@ public struct ImportPolicy: OpenWord {
     public static let partial: ImportPolicy = "PARTIAL"
     /// Imports nothing.
     public static let allOrNone: ImportPolicy = "ALL_OR_NONE"
+    /// Imports what of an object can be imported, and the others.
+    public static let partialObject: ImportPolicy = "PARTIAL_OBJECT"
     /// Imports nothing in any case.
     public static let validateOnly: ImportPolicy = "VALIDATE_ONLY"
 }

@@ -13,6 +13,7 @@ struct APIBatch {
     /// How many calls that only read are made at one time.
     private let parallel: Int
     private let server: ServerURL
+    private let headers: [(name: String, value: String)]
     private let connection: APIConnection?
 
     /// Without `--dry-run` a server is needed before the first line is read.
@@ -25,6 +26,7 @@ struct APIBatch {
         }
         self.parallel = parallel
         server = try APICommand.server(arguments, environment)
+        headers = try APIConnection.headers(arguments)
         connection = isDryRun ? nil : try APIConnection(arguments, environment)
     }
 
@@ -32,6 +34,13 @@ struct APIBatch {
     ///
     /// The calls of one read are made on the connection's own loop: no call changes threads.
     func run() async throws(APIFailure) {
+        let result: Result<Void, APIFailure>
+        do throws(APIFailure) { result = .success(try await answerAll()) } catch { result = .failure(error) }
+        await connection?.end()
+        try result.get()
+    }
+
+    private func answerAll() async throws(APIFailure) {
         var lines = InputLines()
         while let ready = lines.next() {
             guard let connection else {
@@ -89,7 +98,7 @@ struct APIBatch {
         do throws(APIFailure) {
             let json = try item.json.get()
             let call = try call(json)
-            guard let connection else { return try call.pictures(try pictured(json)) }
+            guard let connection else { return try call.pictures(try pictured(json), headers: headers) }
             return ["answer": APIBatch.json(try await call.reply(over: connection))]
         } catch {
             return error.json

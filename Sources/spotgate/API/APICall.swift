@@ -15,8 +15,13 @@ struct APICall: Sendable {
     }
 
     /// The request as the recordings have it; a list if there are several.
-    func pictures(_ server: ServerURL) throws(APIFailure) -> JSONValue {
-        let client = Client(server: server) { _, _ throws(ExchangeError) in
+    func pictures(
+        _ server: ServerURL,
+        headers: [(name: String, value: String)] = []
+    ) throws(APIFailure) -> JSONValue {
+        var settings = ClientSettings()
+        settings.extraHeaders = headers
+        let client = Client(server: server, settings: settings) { _, _ throws(ExchangeError) in
             throw ExchangeError(.cancelled, mayHaveBeenSent: false, detail: "a dry run sends nothing")
         }
         var pictures: [JSONValue] = []
@@ -45,7 +50,7 @@ struct APICall: Sendable {
                     throw .call(error)
                 }
                 throw .configuration(
-                    "\(error); nobody was signed in: set THOUGHTSPOT_USERNAME, and THOUGHTSPOT_PASSWORD or THOUGHTSPOT_SECRET_KEY"
+                    "\(error); nobody was signed in: set THOUGHTSPOT_TOKEN, or THOUGHTSPOT_USERNAME with THOUGHTSPOT_PASSWORD or THOUGHTSPOT_SECRET_KEY"
                 )
             }
         }

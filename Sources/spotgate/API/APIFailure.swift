@@ -16,9 +16,18 @@ enum APIFailure: Error, Sendable {
     var exitCode: ExitCode {
         switch self {
         case .usage, .argument, .unconfirmed, .call(.refused): .usage
-        case .configuration, .call(.unauthorized): .configuration
-        case .call(.unreachable), .call(.timedOut), .call(.rejected), .call(.malformed), .unreadable: .unavailable
+        case .configuration: .configuration
+        case .call(.unauthorized): .refused
+        case .call(.rejected(let rejection)): APIFailure.exitCode(of: rejection)
+        case .call(.unreachable), .call(.timedOut), .call(.malformed), .unreadable: .unavailable
         }
+    }
+
+    /// Partly done, not there, not now, or no.
+    private static func exitCode(of rejection: APIError.Rejection) -> ExitCode {
+        if rejection.answer != nil { return .data }
+        if rejection.isNotFound { return .notFound }
+        return [429, 502, 503, 504].contains(rejection.status) ? .temporary : .refused
     }
 
     /// One word for a batch's answers.
@@ -27,19 +36,25 @@ enum APIFailure: Error, Sendable {
         case .usage: "bad_line"
         case .configuration: "configuration"
         case .argument(let error): error.code.rawValue
+        case .call(.rejected(let rejection)) where rejection.answer != nil: "partly_done"
+        case .call(.rejected(let rejection)) where rejection.isNotFound: "not_found"
         case .call(let error): error.code
         case .unreadable: "malformed"
         case .unconfirmed: "confirmation_needed"
         }
     }
 
-    /// `{"error":{"code","message"}}`, with status, ThoughtSpot's code and incident where there are any.
+    /// `{"error":{"code","message"}}`, with status, ThoughtSpot's code, incident and words, and the whole answer of a
+    /// call that was done in part.
     var json: JSONValue {
         var error: JSONObject = ["code": .string(code), "message": .string(description)]
         if case .call(let cause) = self, let rejection = cause.rejection {
             error["status"] = .number(rejection.status)
             error["thoughtspot_code"] = rejection.code.map { .number($0) }
             error["incident"] = rejection.incident.map { .string($0) }
+            error["thoughtspot_message"] = serversWords.map { .string($0) }
+            error["retry_after"] = rejection.retryAfter.map { .number($0) }
+            error["answer"] = rejection.answer
         }
         return ["error": .object(error)]
     }
@@ -86,5 +101,15 @@ extension APIError {
         case .unauthorized(let rejection), .rejected(let rejection): rejection
         case .refused, .unreachable, .timedOut, .malformed: nil
         }
+    }
+}
+
+extension APIError.Rejection {
+    /// Whether what was asked for is not there: both APIs say so with 400 or 500, too, and then only in words.
+    fileprivate var isNotFound: Bool {
+        if status == 404 || status == 410 { return true }
+        let words = debug.text.lowercased()
+        let phrases = ["not found", "does not exist", "not exist", "no such", "cannot be found", "could not find"]
+        return (status == 400 || status == 500) && phrases.contains { words.contains($0) }
     }
 }

@@ -105,8 +105,8 @@ enum Command: String, Sendable, CaseIterable {
         lines += [
             "",
             "spotgate COMMAND --help says more. No secret is ever taken from an argument.",
-            "exit status: 0 fine, 64 usage, 65 data, 69 ThoughtSpot unreachable, 70 a defect of this program, 75 an address to",
-            "listen on is not free yet, 78 configuration",
+            "exit status: 0 fine, 64 usage, 65 data, 66 not found, 69 ThoughtSpot unreachable, 70 a defect of this program,",
+            "75 an address to listen on is not free yet or ThoughtSpot is busy, 77 refused by ThoughtSpot, 78 configuration",
         ]
         return lines.joined(separator: "\n") + "\n"
     }

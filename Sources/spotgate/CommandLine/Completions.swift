@@ -22,8 +22,17 @@ enum Completions {
             case ${COMP_WORDS[1]} in
         \(syntaxes.map(bashCase).joined())        *) options='' ;;
             esac
-            if [ "$COMP_CWORD" -eq 2 ] && [ "${COMP_WORDS[1]}" = api ]; then
-                options+=" $(spotgate api --list 2>/dev/null | cut -d' ' -f1)"
+            if [ "${COMP_WORDS[1]}" = api ] && [[ $current != -* ]]; then
+                # Bash cuts words at = and : although spotgate does not; what stands before the cut is kept apart.
+                local line=${COMP_LINE:0:COMP_POINT} cut
+                local -a words
+                read -ra words <<<"$line"
+                [[ $line == *' ' ]] && words+=('')
+                cut=${words[-1]%"$current"}
+                mapfile -t COMPREPLY < <(spotgate api --complete -- "${words[@]:2}" 2>/dev/null)
+                COMPREPLY=("${COMPREPLY[@]#"$cut"}")
+                [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
+                return
             fi
             mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
         }
@@ -79,6 +88,11 @@ enum Completions {
             return "'\(again)\(option.name)[\(quoted(option.meaning))]\(value)'"
         }
         if !syntax.words.isEmpty { specifications.append("'2:word:(\(syntax.words.joined(separator: " ")))'") }
+        if syntax.name == "api" {
+            specifications.append(
+                "'*:argument:{compadd -Q -S \"\" -- ${(f)\"$(spotgate api --complete -- ${words[3,CURRENT]} 2>/dev/null)\"}}'"
+            )
+        }
         if syntax.name == "audit" { specifications.append("'*:file:_files'") }
         let lines = specifications.joined(separator: " \\\n                ")
         return "        \(syntax.name))\n            _arguments \(lines)\n            ;;\n"
@@ -89,6 +103,11 @@ enum Completions {
         var lines = syntax.allOptions.map { option in
             let value = option.value.map { $0 == "FILE" ? " -r" : " -x" } ?? ""
             return "\(start) -l \(option.name.dropFirst(2))\(value) -d '\(quoted(option.meaning))'\n"
+        }
+        if syntax.name == "api" {
+            lines.append(
+                "\(start) -f -a '(spotgate api --complete -- (commandline -opc)[3..] (commandline -ct) 2>/dev/null)'\n"
+            )
         }
         if !syntax.words.isEmpty { lines.append("\(start) -f -a '\(syntax.words.joined(separator: " "))'\n") }
         return lines

@@ -15,7 +15,7 @@ struct ProcessEnvironment: Sendable {
     }
 
     /// Variables whose values are secrets.
-    static let secretNames = ["THOUGHTSPOT_SECRET_KEY", "THOUGHTSPOT_PASSWORD"]
+    static let secretNames = ["THOUGHTSPOT_SECRET_KEY", "THOUGHTSPOT_PASSWORD", "THOUGHTSPOT_TOKEN"]
 
     private static let otherNames = [
         "CREDENTIALS_DIRECTORY", "JOURNAL_STREAM", "NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID", "LISTEN_FDS",
@@ -50,6 +50,9 @@ struct ProcessEnvironment: Sendable {
         return ProcessEnvironment(variables: variables, secrets: secrets)
     }
 
+    /// Variables of ours that are no keys of the configuration.
+    private static let others = ["SPOTGATE_CONFIG", "SPOTGATE_PROFILE", "SPOTGATE_PROFILES"]
+
     /// The value of a variable that is no secret.
     subscript(name: String) -> String? { variables[name] }
 }
@@ -70,7 +73,7 @@ extension ProcessEnvironment {
                 } else {
                     problems.append(ConfigurationProblem(source: source, key: key.path, allowed: key.kind.allowed))
                 }
-            } else if name.hasPrefix("SPOTGATE_"), name != "SPOTGATE_CONFIG",
+            } else if name.hasPrefix("SPOTGATE_"), !ProcessEnvironment.others.contains(name),
                 !ServiceLink.isOne(name, text)
             {
                 let reason = "unknown key" + Suggestion.clause(for: name, among: ConfigurationKey.variables)
