@@ -186,6 +186,234 @@ extension EndToEnd {
                 #expect(refused.status == 64 && refused.errors.contains("plain HTTP"), "\(refused.everything)")
                 let warned = try place.start(try Spotgate.executable, open)
                 try await warned.ready { warned.errors.contains("plain HTTP on 0.0.0.0") }
+
+        /// Runs `spotgate api` against a sandbox with these words.
+        private static func api(
+            _ place: Workplace,
+            _ sandbox: RunningSandbox,
+            _ words: [String],
+            _ more: [String: String] = [:],
+            input: String? = nil
+        ) async throws -> Outcome {
+            var environment = RunningSandbox.credentials.merging(["THOUGHTSPOT_URL": sandbox.url]) { $1 }
+            for (name, value) in more { environment[name] = value.isEmpty ? nil : value }
+            return try await place.run(
+                try Spotgate.executable,
+                ["api"] + words,
+                environment: environment,
+                input: input ?? ""
+            )
+        }
+
+        @Test func tellsInABatchWhatTheServerSaid() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let broken = "guid: x\nliveboard:\n  name: L\n  visualizations: nonsense"
+                let lines = [
+                    ["method": "v2.users_delete", "args": ["user_identifier": "nobody-here"]],
+                    [
+                        "method": "v2.metadata_tml_import",
+                        "args": ["metadata_tmls": [broken], "import_policy": "PARTIAL"],
+                    ],
+                ]
+                let input = try lines.map {
+                    String(decoding: try JSONSerialization.data(withJSONObject: $0), as: UTF8.self)
+                }.joined(separator: "\n")
+                let outcome = try await Self.api(place, sandbox, ["--batch", "--yes"], input: input)
+                let answers = try outcome.output.split(separator: "\n").map { line in
+                    try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: [String: Any]] ?? [:]
+                }
+                #expect(outcome.status == 0)
+                #expect(answers[0]["error"]?["code"] as? String == "not_found")
+                #expect((answers[0]["error"]?["thoughtspot_message"] as? String)?.contains("nobody-here") == true)
+                #expect(answers[1]["error"]?["code"] as? String == "partly_done", "\(outcome.everything)")
+                #expect(answers[1]["error"]?["answer"] is [Any], "\(outcome.everything)")
+            }
+        }
+
+        @Test func endsByWhatHappened() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let nobody = ["THOUGHTSPOT_USERNAME": "", "THOUGHTSPOT_PASSWORD": "", "THOUGHTSPOT_SECRET_KEY": ""]
+                for (words, more, status) in [
+                    (["v2.users_delete", "user_identifier=none", "--yes"], [:], 66),
+                    (["session_info"], ["THOUGHTSPOT_PASSWORD": "wrong"], 77),
+                    (["session_info"], nobody, 78),
+                    (["session_info"], ["THOUGHTSPOT_URL": "http://127.0.0.1:1"], 69),
+                    (["session_inf"], [:], 64),
+                    (["metadata_tml_import", "tml=nonsense: ["], [:], 65),
+                    (["v2.system"], [:], 0),
+                ] as [([String], [String: String], Int32)] {
+                    let outcome = try await Self.api(place, sandbox, words, more)
+                    #expect(outcome.status == status, "\(words) \(outcome.everything)")
+                }
+            }
+        }
+
+        @Test func actsInTheOrgThatWasAsked() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let keyAlone = ["THOUGHTSPOT_PASSWORD": ""]
+                #expect(try await Self.api(place, sandbox, ["v2.orgs_create", "name=second"]).status == 0)
+                for (number, more) in [[:], keyAlone].enumerated() {
+                    for org in ["1", "0"] {
+                        let name = "group-\(org)-\(number)"
+                        let create = ["v2.groups_create", "name=\(name)", "display_name=\(name)", "--org", org]
+                        let created = try await Self.api(place, sandbox, create, more)
+                        #expect(created.status == 0, "\(created.everything)")
+                        #expect(created.output.contains("\"id\": \(org)"), "\(created.output)")
+                    }
+                }
+                let configured = ["--set", "thoughtspot.org_id=1"]
+                let user = try await Self.api(
+                    place,
+                    sandbox,
+                    ["v2.auth_session_user", "--fields", "current_org.id"] + configured
+                )
+                #expect(user.output.contains("\"current_org.id\": 1"), "\(user.everything)")
+            }
+        }
+
+        @Test func leavesNoSessionOpen() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                for words in [["session_info"], ["v2.system"], ["v2.users_delete", "user_identifier=none", "--yes"]] {
+                    _ = try await Self.api(place, sandbox, words)
+                }
+                #expect(try await sandbox.calls(to: "session/login") == 3)
+                #expect(try await sandbox.calls(to: "session/logout") == 3)
+                _ = try await Self.api(place, sandbox, ["v2.system", "--org", "0"])
+                #expect(try await sandbox.calls(to: "auth/session/logout") == 1)
+            }
+        }
+
+        @Test func keepsATokenForItsOwnerAlone() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let cache = ["XDG_CACHE_HOME": place.path("cache")]
+                for _ in 0..<3 {
+                    #expect(try await Self.api(place, sandbox, ["v2.system", "--keep-token"], cache).status == 0)
+                }
+                #expect(try await sandbox.calls(to: "auth/token/full") == 1)
+                let folder = place.directory.appending(path: "cache/spotgate")
+                let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+                #expect(names.count == 1)
+                let file = folder.appending(path: names[0]).path
+                #expect(try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int == 0o600)
+                // What others can read, or was cut short, is not believed.
+                chmod(file, 0o644)
+                #expect(try await Self.api(place, sandbox, ["v2.system", "--keep-token"], cache).status == 0)
+                #expect(try await sandbox.calls(to: "auth/token/full") == 2)
+                let end = Int(Date().timeIntervalSince1970 * 1000) + 3_600_000
+                try Data(#"{"token":"revoked","expires":\#(end)}"#.utf8).write(to: URL(filePath: file))
+                chmod(file, 0o600)
+                #expect(try await Self.api(place, sandbox, ["v2.system", "--keep-token"], cache).status == 0)
+                #expect(try await sandbox.calls(to: "auth/token/full") == 3)
+            }
+        }
+
+        @Test func takesATokenAndAProfile() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let made = try await Self.api(place, sandbox, ["v2.auth_token_full", "username=service"])
+                let answer = try JSONSerialization.jsonObject(with: Data(made.output.utf8)) as? [String: Any]
+                let token = try #require(answer?["token"] as? String)
+                let nobody = ["THOUGHTSPOT_USERNAME": "", "THOUGHTSPOT_PASSWORD": "", "THOUGHTSPOT_SECRET_KEY": ""]
+                let byToken = try await Self.api(
+                    place,
+                    sandbox,
+                    ["v2.auth_session_user", "--fields", "name"],
+                    nobody.merging(["THOUGHTSPOT_TOKEN": token]) { $1 }
+                )
+                #expect(byToken.output.contains("\"service\""), "\(byToken.everything)")
+                let password = try place.write("password", RunningSandbox.password + "\n", mode: 0o600)
+                let profiles = try place.write(
+                    "profiles.jsonc",
+                    """
+                    // two clusters
+                    {"here": {"url": "\(sandbox.url)", "username": "service", "password_file": "\(password)"},
+                     "bare": {"url": "\(sandbox.url)"}, "bad": {"password": "x"}}
+                    """
+                )
+                let file = ["SPOTGATE_PROFILES": profiles, "THOUGHTSPOT_URL": "https://other.example"]
+                let here = try await Self.api(
+                    place,
+                    sandbox,
+                    ["session_info", "--profile", "here"],
+                    file.merging(nobody) { $1 }
+                )
+                #expect(here.output.contains("\"userName\": \"service\""), "\(here.everything)")
+                // The environment's credentials are another cluster's.
+                let bare = try await Self.api(place, sandbox, ["session_info", "--profile", "bare"], file)
+                #expect(bare.status == 78, "\(bare.everything)")
+                #expect(try await Self.api(place, sandbox, ["session_info", "--profile", "bad"], file).status == 78)
+                #expect(try await Self.api(place, sandbox, ["session_info", "--profile", "none"], file).status == 78)
+            }
+        }
+
+        @Test func showsTheExchangeWithoutSecrets() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let password = try place.write("new", "Brand-new-pass1!")
+                let words = [
+                    "v2.users_create", "name=eve", "display_name=Eve", "email=e@example.org", "password@=\(password)",
+                    "--verbose", "--header", "X-Trace: 7",
+                ]
+                let outcome = try await Self.api(place, sandbox, words)
+                #expect(outcome.status == 0, "\(outcome.everything)")
+                #expect(outcome.errors.contains("> POST /api/rest/2.0/users/create"))
+                #expect(outcome.errors.contains("X-Trace: 7"))
+                #expect(outcome.errors.contains("\"password\":\"[secret]\""))
+                for secret in [RunningSandbox.password, "Brand-new-pass1!", "JSESSIONID="] {
+                    #expect(!outcome.errors.contains(secret), "\(secret)")
+                }
+                let token = ["v2.auth_token_full", "username=service", "--verbose"]
+                let minted = try await Self.api(place, sandbox, token)
+                #expect(!minted.errors.contains(RunningSandbox.secretKey))
+                #expect(minted.errors.contains("\"token\":\"[secret]\""))
+                for header in ["Authorization: Bearer x", "Host: evil", "no colon", "X-A: \u{7}"] {
+                    let refused = try await Self.api(place, sandbox, ["v2.system", "--header", header])
+                    #expect(refused.status == 64, "\(header)")
+                }
+            }
+        }
+
+        @Test func importsAFolderOfTML() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                try FileManager.default.createDirectory(atPath: place.path("tml"), withIntermediateDirectories: true)
+                for (name, kind) in [("1.worksheet.tml", "worksheet"), ("2.liveboard.tml", "liveboard")] {
+                    let filler = String(repeating: "# a comment\n", count: 12_000)
+                    try place.write("tml/\(name)", "\(filler)\(kind):\n  name: From a file \(kind)\n")
+                }
+                let words = [
+                    "v2.metadata_tml_import", "metadata_tmls@=\(place.path("tml"))", "import_policy=ALL_OR_NONE",
+                ]
+                let outcome = try await Self.api(place, sandbox, words)
+                #expect(outcome.status == 0, "\(outcome.everything)")
+                let found = try await Self.api(
+                    place,
+                    sandbox,
+                    ["v2.metadata_search", "metadata.type=LIVEBOARD", "--fields", "metadata_name", "--output", "csv"]
+                )
+                #expect(found.output.contains("From a file liveboard"), "\(found.everything)")
+            }
+        }
+
+        @Test func triesAgainWhatOnlyReads() async throws {
+            try await Workplace.with { place in
+                let busy = #"{"kind":"status","status":503,"endpoint":"users/search","times":1,"retry_after":0}"#
+                for (words, status) in [([], 75), (["--retries", "1"], 0)] as [([String], Int32)] {
+                    let sandbox = try await RunningSandbox(in: place, arguments: ["--fault", busy])
+                    let search = ["v2.users_search", "user_identifier=service"]
+                    let outcome = try await Self.api(place, sandbox, search + words)
+                    #expect(outcome.status == status, "\(outcome.everything)")
+                }
+                let never = busy.replacingOccurrences(of: "users/search", with: "users/create")
+                let sandbox = try await RunningSandbox(in: place, arguments: ["--fault", never])
+                let create = ["v2.users_create", "name=a", "display_name=A", "email=a@example.org", "--retries", "5"]
+                #expect(try await Self.api(place, sandbox, create).status == 75)
+                #expect(try await sandbox.calls(to: "users/create") == 1)
             }
         }
     }

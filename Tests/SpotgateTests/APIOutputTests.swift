@@ -13,7 +13,7 @@ struct APIOutputTests {
     @Test func writesRowsAsATable() {
         let rows = APIRows(Self.users, list: [], fields: [])
         #expect(
-            rows.table == "ID  NAME         ACTIVE  MAIL\ng1  ada          true\ng2  Zoë, \"Z\" x  false   =1+1\n"
+            rows.table == "ID  NAME        ACTIVE  MAIL\ng1  ada         true\ng2  Zoë, \"Z\" x  false   =1+1\n"
         )
     }
 

@@ -93,7 +93,9 @@ extension Catalogue {
         }
         // The description knows no body of it.
         add("v2.customization_email_validate") { a throws(ArgumentError) in
-            .v2CustomizationEmailValidate(try a.json("request", or: [:]) ?? .null)
+            let request = try a.json("request", or: nil)
+            let call = Endpoint<Done>.v2CustomizationEmailValidate(request ?? .null)
+            return request == nil ? call.with { $0.body = .none } : call
         }
         // The library's names for what the description calls `configuration_identifier` and `custom_action_identifier`.
         add("v2.connection_configurations_update") { a throws(ArgumentError) in

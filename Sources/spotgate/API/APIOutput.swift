@@ -28,7 +28,9 @@ struct APIOutput {
         format = formats.first ?? .json
         file = files.first
         fields = (arguments["--fields"] ?? "").split(separator: ",").map { String($0.filter { $0 != " " }) }
-        if arguments["--fields"] != nil, fields.isEmpty { throw .usage("--fields: names such as id,name,owner.name") }
+        if arguments["--fields"] != nil, fields.isEmpty || fields.contains("") {
+            throw .usage("--fields: names such as id,name,owner.name")
+        }
     }
 
     /// As it came, to a file or else to standard output.

@@ -1,4 +1,5 @@
 internal import JSON
+internal import ThoughtSpot
 
 /// An answer as rows: the elements of its list, or the one object that it is, with the members that were asked for.
 struct APIRows {
@@ -7,12 +8,14 @@ struct APIRows {
     private let isList: Bool
     private let columns: [String]
 
-    /// The list lies where the method says, or else is the answer, or the only list among its members.
+    /// Where V1 and the answers without a description have their lists.
+    private static let usual = ["headers", "data", "storables", "webhooks", "collections"]
+
+    /// The list lies where the method says, or else is the answer, or a member that usually is one.
     init(_ value: JSONValue, list: [String], fields: [String]) {
         var found = value.list(at: list)
-        if found == nil, let members = value.object?.members {
-            let lists = members.filter { $0.value.array?.first?.object != nil }
-            if lists.count == 1 { found = lists[0].value.array }
+        if found == nil || list.isEmpty && value.array == nil {
+            found = APIRows.usual.lazy.compactMap { value[$0]?.array }.first
         }
         isList = found != nil
         let rows = found ?? [value]
@@ -72,7 +75,7 @@ struct APIRows {
 
     /// Columns under their names, padded; control characters would move the terminal and are left out.
     var table: String {
-        let rows = [columns.map { $0.uppercased() }] + items.map { item in columns.map { cell(item, $0) } }
+        let rows = [columns.map { $0.uppercased() }] + items.map { item in columns.map { readable(item, $0) } }
         let cells = rows.map { row in row.map { text in String(text.map { $0.isControl ? " " : $0 }.prefix(60)) } }
         let widths = columns.indices.map { column in (cells.map { $0[column].count }.max() ?? 0) + 2 }
         return cells.map { row in
@@ -81,6 +84,14 @@ struct APIRows {
             while line.hasSuffix(" ") { line.removeLast() }
             return line + "\n"
         }.joined()
+    }
+
+    /// The cell as a person reads it: a time as a date.
+    private func readable(_ row: JSONValue, _ column: String) -> String {
+        guard column.hasSuffix("_in_millis"), let value = row[column], value.number != nil,
+            let time = Timestamp(element: value)
+        else { return cell(row, column) }
+        return time.description
     }
 
     /// RFC 4180, with a line of names.

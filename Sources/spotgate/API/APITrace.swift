@@ -26,7 +26,8 @@ enum APITrace {
             let isSecret =
                 ["authorization", "cookie", "set-cookie", "proxy-authorization"].contains(name)
                 || NamedArguments.isSecretName(name)
-            return "\(line.name): \(isSecret ? "[secret]" : printable(String(decoding: line.value, as: UTF8.self)))"
+            let text = String(decoding: line.value.filter { (0x20..<0x7F).contains($0) }, as: UTF8.self)
+            return "\(line.name): \(isSecret ? "[secret]" : text)"
         }
     }
 

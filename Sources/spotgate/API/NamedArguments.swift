@@ -152,7 +152,7 @@ struct NamedArguments: Sendable {
 
     /// The values with the secret key of the configuration, where the method takes one and none was given.
     func adding(key: Secret?, of method: String) -> JSONObject {
-        let names = known.map(\.name)
+        let names = Catalogue.all.method(method)?.arguments.map(\.name) ?? []
         let body = values["request"]
         guard let key, names.contains("secret_key"), values["secret_key"] == nil, values["password"] == nil,
             body?["secret_key"] == nil, body?["password"] == nil
