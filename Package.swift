@@ -28,7 +28,10 @@ let package = Package(
     name: "spotgate",
     products: [
         .executable(name: "spotgate", targets: ["spotgate"]),
-        .library(name: "ThoughtSpot", targets: ["JSON", "ThoughtSpot", "ThoughtSpotHTTP", "ThoughtSpotTML", "ThoughtSpotV2"]),
+        .library(
+            name: "ThoughtSpot",
+            targets: ["JSON", "ThoughtSpot", "ThoughtSpotHTTP", "ThoughtSpotTML", "ThoughtSpotV2"]
+        ),
     ],
     targets: [
         // Leaves
@@ -96,7 +99,10 @@ let package = Package(
         ),
         tests(
             "ThoughtSpotTests",
-            ["HTTPServer", "HTTPWire", "JSON", "Sandbox", "Telemetry", "ThoughtSpot", "ThoughtSpotTML", "ThoughtSpotV2"],
+            [
+                "HTTPServer", "HTTPWire", "JSON", "Sandbox", "Telemetry", "ThoughtSpot", "ThoughtSpotTML",
+                "ThoughtSpotV2",
+            ],
             fixtures: ["Fixtures"]
         ),
         // Signs what JOSE only verifies, for the tests of both sides.

@@ -5,9 +5,11 @@ cd "$(dirname "$0")/.."
 modules=$(swift build --show-bin-path)/Modules
 graphs=$(mktemp -d)
 trap 'rm -rf "$graphs"' EXIT
-swift symbolgraph-extract -module-name ThoughtSpot -I "$modules" -target "$(uname -m)-unknown-linux-gnu" \
-    -minimum-access-level public -output-dir "$graphs" \
-    -Xcc -fmodule-map-file=Sources/COpenSSL/module.modulemap -Xcc -I -Xcc Sources/CLinux/include
+for module in ThoughtSpot ThoughtSpotV2; do
+    swift symbolgraph-extract -module-name "$module" -I "$modules" -target "$(uname -m)-unknown-linux-gnu" \
+        -minimum-access-level public -output-dir "$graphs" \
+        -Xcc -fmodule-map-file=Sources/COpenSSL/module.modulemap -Xcc -I -Xcc Sources/CLinux/include
+done
 rm -rf dist/docs
 mkdir -p dist
 # docc copies its template with its owner, which only root may do: an ordinary user brings a template of their own.

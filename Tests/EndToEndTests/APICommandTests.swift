@@ -186,6 +186,8 @@ extension EndToEnd {
                 #expect(refused.status == 64 && refused.errors.contains("plain HTTP"), "\(refused.everything)")
                 let warned = try place.start(try Spotgate.executable, open)
                 try await warned.ready { warned.errors.contains("plain HTTP on 0.0.0.0") }
+            }
+        }
 
         /// Runs `spotgate api` against a sandbox with these words.
         private static func api(

@@ -2,6 +2,7 @@ import Foundation
 import JSON
 import Testing
 import ThoughtSpotTML
+import ThoughtSpotV2
 
 @testable import ThoughtSpot
 
@@ -37,6 +38,51 @@ struct ReadmeTests {
 
         let token = try await ts.send(.sessionAuthToken(secretKey: key, username: "ada")).token
         #expect(token.reveal().utf8.count > 100)
+    }
+
+    @Test func runsTheExamplesOfTwoPointZero() async throws {
+        let network = Client.ofStandInNetwork()
+        let key: Confidential = "00000000-5a5d-4b0c-9c0d-5e6f7a8b9c0d"
+        let here = try ServerURL("https://ts.example")
+        var settings = ClientSettings()
+        settings.bearerToken = try await Client(server: here, send: network).send(
+            .v2AuthTokenFull(username: "service", proof: .secretKey(key))
+        ).token
+        let v2 = Client(server: here, settings: settings, send: network)
+        try await v2.send(
+            V2.createUserGroup(
+                .with {
+                    $0.name = "readers"
+                    $0.displayName = "Readers"
+                    $0.privileges = [.datadownloading]
+                }
+            )
+        )
+        for number in 0..<25 {
+            try await v2.send(
+                V2.createUser(
+                    .with {
+                        $0.name = "grace\(number)"
+                        $0.displayName = "Grace"
+                        $0.email = "grace@example.org"
+                        $0.groupIdentifiers = ["readers"]
+                    }
+                )
+            )
+        }
+        var names: [String] = []
+        let readers = v2.elements(size: 10) { offset, size in
+            V2.searchUsers(
+                .with {
+                    $0.groupIdentifiers = ["readers"]
+                    $0.recordOffset = offset
+                    $0.recordSize = size
+                }
+            )
+        }
+        for try await user in readers { names.append(user.name ?? "") }
+        #expect(Set(names) == Set((0..<25).map { "grace\($0)" }))
+        #expect(names.count == 25)
     }
 
     @Test func runsWhatTheArticlesShow() async throws {

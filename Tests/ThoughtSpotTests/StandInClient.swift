@@ -7,8 +7,13 @@ import Sandbox
 extension Client {
     /// A client of a stand-in ThoughtSpot of its own, without sockets.
     static func ofStandIn() throws -> Client {
+        Client(server: try ServerURL("https://ts.example"), send: ofStandInNetwork())
+    }
+
+    /// The way to a stand-in ThoughtSpot, for several clients.
+    static func ofStandInNetwork() -> Send {
         let standIn = StandIn()
-        return Client(server: try ServerURL("https://ts.example")) { request, _ throws(ExchangeError) in
+        return { request, _ throws(ExchangeError) in
             guard case .response(let response) = await standIn.answer(request) else {
                 throw ExchangeError(.closed, mayHaveBeenSent: true, detail: "no response")
             }
