@@ -39,7 +39,9 @@ package final class StandIn: Sendable {
         if target.segments.first == "sandbox" {
             return .response(withCluster { Control.answer(request, target, &$0) })
         }
-        if request.method == .options { return .response(CORS.preflight(request.fields)) }
+        if request.method == .options {
+            return .response(withCluster { CORS.preflight(request.fields, listed: $0.embedding.origins) })
+        }
         let turn = withCluster { Turn(request, target, &$0) }
         if turn.delay > 0 {
             // A client that left cancels the wait; the call is then carried out all the same.

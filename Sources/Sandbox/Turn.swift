@@ -35,9 +35,12 @@ struct Turn: Sendable {
 
     /// Lets the endpoint act, unless a fault is in the way, and words the answer.
     func finish(_ cluster: inout Cluster) -> Answer {
-        guard let fault else { return logged(.response(CORS.allow(fields, in: act(&cluster))), &cluster) }
+        let listed = cluster.embedding.origins
+        guard let fault else {
+            return logged(.response(CORS.allow(fields, in: act(&cluster), listed: listed)), &cluster)
+        }
         // A browser tells a page nothing of an answer without these: the fault itself would not be seen.
-        let readable = { fault.letsPagesRead ? CORS.allow(fields, in: $0) : $0 }
+        let readable = { fault.letsPagesRead ? CORS.allow(fields, in: $0, listed: listed) : $0 }
         if let answer = Mischief.instead(fault.kind) {
             guard case .response(let response) = answer else { return logged(answer, &cluster) }
             return logged(.response(readable(response)), &cluster)

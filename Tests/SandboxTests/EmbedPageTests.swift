@@ -28,6 +28,26 @@ struct EmbedPageTests {
         #expect(refused.fields.text("Access-Control-Allow-Credentials") == "true")
     }
 
+    @Test func keepsItsAnswersFromPagesThatAreNotListed() async {
+        let browser = Browser()
+        let listed: JSONValue = ["allowed_origins": ["https://app.example"]]
+        #expect(await browser.send("PUT", "/sandbox/settings", json: listed).status == 204)
+        for (origin, isListed) in [("https://app.example", true), ("https://other.example", false)] {
+            let fields: KeyValuePairs = ["Origin": origin]
+            let preflight = await browser.send("OPTIONS", "/callosum/v1/session/isactive", fields: fields)
+            let answer = await browser.v1("GET", "session/isactive", fields: fields)
+            for one in [preflight, answer] { #expect(one.fields.contains("Access-Control-Allow-Origin") == isListed) }
+        }
+        let policies = await browser.send("GET", "/v2/?embedApp=true").fields.values("Content-Security-Policy")
+        #expect(policies.contains(Array("frame-ancestors 'self' https://app.example".utf8)))
+        #expect(await browser.send("PUT", "/sandbox/settings", json: ["allowed_origins": .null]).status == 204)
+        let anybody = await browser.v1("GET", "session/isactive", fields: ["Origin": "https://other.example"])
+        #expect(anybody.fields.contains("Access-Control-Allow-Origin"))
+        for wrong: JSONValue in ["https://app.example", ["a b"], ["a;b"], [7]] {
+            #expect(await browser.send("PUT", "/sandbox/settings", json: ["allowed_origins": wrong]).status == 400)
+        }
+    }
+
     @Test func tellsTheSDKWhatItNeedsToKnow() async {
         let browser = await Browser.administrator()
         let token = await browser.bearer("tsadmin")

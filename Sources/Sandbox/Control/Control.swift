@@ -68,15 +68,22 @@ enum Control {
         return Reply.json(State.json(token, cluster))
     }
 
-    /// `v2_errors` (`spec`, `live`, `graphql`), `trusted_authentication` (true, false), and how embedded views behave:
-    /// `idle_seconds`, `refresh_seconds` (0: never).
+    /// `v2_errors` (`spec`, `live`, `graphql`), `trusted_authentication` (true, false), how embedded views behave:
+    /// `idle_seconds`, `refresh_seconds` (0: never), and the pages on the cluster's lists: `allowed_origins` (null: all).
     private static func settings(_ request: Request, _ cluster: inout Cluster) throws(ControlProblem) -> Response {
-        let known = ["v2_errors", "trusted_authentication", "idle_seconds", "refresh_seconds"]
+        let known = ["v2_errors", "trusted_authentication", "idle_seconds", "refresh_seconds", "allowed_origins"]
         let body = try ControlBody(parsing: request.body, "the settings", known: known)
         let style = try body.word("v2_errors", ErrorStyle.self)
         let isEnabled = try body.flag("trusted_authentication")
         let idle = try body.integer("idle_seconds", 0...31_536_000)
         let refresh = try body.integer("refresh_seconds", 0...31_536_000)
+        let origins = body["allowed_origins"] == .null ? nil : try body.texts("allowed_origins")
+        for origin in origins ?? [] where !origin.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x3B }) {
+            throw ControlProblem(
+                text: "the settings: allowed_origins is a list of origins such as https://app.example.com"
+            )
+        }
+        if body["allowed_origins"] != nil { cluster.embedding.origins = origins }
         if let style { cluster.errorStyle = style }
         if let isEnabled { cluster.keys.isEnabled = isEnabled }
         if let idle { cluster.embedding.idleSeconds = idle > 0 ? idle : nil }

@@ -5,6 +5,8 @@ internal import JSON
 struct EmbedSettings: Sendable {
     /// Seconds without a key or a pointer after which the view says `IdleSessionTimeout`; nil: never.
     var idleSeconds: Int?
+    /// The pages that stand on the cluster's CORS and CSP lists; nil: every one.
+    var origins: [String]?
     /// Seconds before its token's end at which the view says `RefreshAuthToken`; nil: it waits for the end.
     var refreshSeconds: Int?
 

@@ -15,7 +15,15 @@ enum EmbedPage {
     ]
 
     @Sendable private static func page(_ cluster: inout Cluster, _ call: Call) throws(Refusal) -> Response {
-        file(markup, "text/html")
+        var response = file(markup, "text/html")
+        // A cluster lets only pages on its list frame it.
+        if let origins = cluster.embedding.origins {
+            response.fields.append(
+                "Content-Security-Policy",
+                "frame-ancestors 'self' \(origins.joined(separator: " "))"
+            )
+        }
+        return response
     }
 
     private static func file(_ text: String, _ type: String) -> Response {
