@@ -264,5 +264,23 @@ extension EndToEnd {
                 #expect(!outcome.output.contains("connection"))
             }
         }
+
+        /// A page that ThoughtSpot's own list leaves out sees a failure that looks like this service's.
+        @Test func namesPagesThatThoughtSpotLeavesOut() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let pages = "https://app.example.com,https://other.example.com"
+                let settings = ["SPOTGATE_CORS_ALLOWED_ORIGINS": pages, "SPOTGATE_TOKEN_API": "v2"]
+                let (fine, report) = try await Self.check(place, sandbox, settings)
+                #expect(fine.status == 0)
+                #expect(report.findings.first { $0.probe == "pages" }?.state == "ok", "\(fine.everything)")
+                try await sandbox.control("settings", #"{"allowed_origins":["https://app.example.com"]}"#)
+                let (outcome, second) = try await Self.check(place, sandbox, settings)
+                let found = try #require(second.findings.first { $0.probe == "pages" })
+                #expect(found.state == "warn" && found.code == "origin_unlisted", "\(outcome.everything)")
+                #expect(found.detail.contains("other.example.com") && !found.detail.contains("app.example.com"))
+                #expect(found.remedy?.contains("CORS and CSP lists") == true)
+            }
+        }
     }
 }

@@ -54,7 +54,7 @@ enum Probe: String, Sendable, CaseIterable {
     case frontEnd = "front_end"
     case listeners, limits, certificate
     case keySet = "key_set"
-    case name, connection, clock, account, privileges
+    case name, connection, clock, pages, account, privileges
     case secretKey = "secret_key"
     case trustedAuthentication = "trusted_authentication"
     case org, groups
@@ -83,6 +83,7 @@ enum Fault: String, Sendable, CaseIterable {
     case tlsUntrusted = "tls_untrusted"
     case answerStrange = "answer_strange"
     case clockSkewed = "clock_skewed"
+    case originUnlisted = "origin_unlisted"
     case accountMissing = "account_missing"
     case accountRefused = "account_refused"
     case privilegesMissing = "privileges_missing"
@@ -126,6 +127,8 @@ enum Fault: String, Sendable, CaseIterable {
             "set thoughtspot.ca_file to the authority's certificate, or correct host name and port (wrong version: no TLS there)"
         case .answerStrange: "check that thoughtspot.url is ThoughtSpot itself and not a portal or an error page"
         case .clockSkewed: "synchronise this machine's clock (timedatectl); assertions and tokens are judged by it"
+        case .originUnlisted:
+            "add the page's origin to ThoughtSpot's CORS and CSP lists (Develop > Security settings)"
         case .accountMissing: "set THOUGHTSPOT_USERNAME and a password file, or provisioning.mode off or just_in_time"
         case .accountRefused: "check the service account's name and password file; is the account locked or inactive?"
         case .privilegesMissing: "give the service account a group with the privilege ADMINISTRATION"
@@ -146,7 +149,8 @@ enum Fault: String, Sendable, CaseIterable {
         case .configurationInvalid, .secretMissing, .secretUnusable, .fileOpen, .fileUnusable, .blockFileUnusable,
             .trustWide, .trustBoundless, .tokenCookieOnly, .listenerUnusable, .plainHTTP, .descriptorsFew,
             .certificateUnusable,
-            .certificateExpires, .keySetUnusable, .clockSkewed, .accountMissing, .accountRefused, .privilegesMissing,
+            .certificateExpires, .keySetUnusable, .clockSkewed, .originUnlisted, .accountMissing, .accountRefused,
+            .privilegesMissing,
             .secretRefused, .trustedAuthenticationOff, .mintRefused, .orgUnknown, .groupUnknown, .groupPrivileged:
             false
         }

@@ -46,12 +46,12 @@ struct LocalProbes {
         let api = "token.api \(service.token.api.rawValue)"
         let origins = service.cors.allowedOrigins
         guard !origins.isEmpty else { return .ok(.frontEnd, "\(api), pages of this service's own origin") }
-        let pages = "\(api), pages of \(origins.joined(separator: ", "))"
-        guard !service.hasCookieOnlyPages else {
-            return .warn(.frontEnd, .tokenCookieOnly, "\(pages): a V1 token is no bearer, cookieless embeds refuse it")
-        }
         let place = "ThoughtSpot's CORS and CSP lists (Develop > Security settings)"
-        return .ok(.frontEnd, "\(pages); \(place) must name them, too")
+        let pages = "\(api), pages of \(origins.joined(separator: ", ")), which \(place) must name, too"
+        guard !service.hasCookieOnlyPages else {
+            return .warn(.frontEnd, .tokenCookieOnly, "\(pages); a V1 token is no bearer, cookieless embeds refuse it")
+        }
+        return .ok(.frontEnd, pages)
     }
 
     /// A port that is taken is no fault here: it is the running service's own, as a rule.

@@ -64,7 +64,8 @@ enum CheckCommand {
         let hasProxy = UpstreamConnections.proxy(to: origin, configuration.thoughtSpot.proxy, environment) != nil
         let reach = await ReachProbes(origin, client, hasProxy: hasProxy).findings()
         guard !reach.contains(where: { $0.state == .fail && $0.probe != .clock }) else { return reach }
-        return reach + (await AccountProbes(configuration, server: server, send: client.send).findings())
+        let pages = await PageProbe(configuration, client).finding()
+        return reach + [pages] + (await AccountProbes(configuration, server: server, send: client.send).findings())
     }
 
     /// One line a finding, and the remedy under what is wrong.
