@@ -37,66 +37,83 @@ extension EndToEnd {
             return try JSONDecoder().decode(Said.self, from: Data(output.utf8))
         }
 
+        /// The one run of `front_end.py` that all claims about the module look at.
+        private static let run = Task {
+            var said: [String: Ended] = [:]
+            try await Workplace.with { said = try await chromium("front_end.py", in: $0) }
+            return said
+        }
+
         @Test func givesTheSDKATokenOrSaysWhyNot() async throws {
-            try await Workplace.with { place in
-                let said: [String: Ended] = try await Self.chromium("front_end.py", in: place)
-                for (name, asked, lines) in [
-                    ("token", 1, 0), ("unavailable once", 2, 1), ("limited once", 2, 1),
-                    ("unavailable without a time", 2, 1), ("unavailable until a date", 2, 1),
-                ] {
-                    let case_ = try #require(said[name])
-                    #expect(case_.token == "c2FuZGJveDp0b2tlbg==", "\(name)")
-                    #expect(case_.asked == asked, "\(name)")
-                    #expect(case_.console.count == lines, "\(name)")
-                }
-                // As long as Retry-After says, and not less.
-                #expect(try #require(said["unavailable once"]?.seconds) >= 1)
-                for (name, asked, line) in [
-                    ("unavailable for ever", 3, "503 overloaded"), ("unavailable for long", 1, "503 keys_unavailable"),
-                    ("unavailable until no date", 1, "503 from something in front"),
-                    ("signed out", 1, "401 identity_missing"), ("denied", 1, "403 identity_denied (request r-1)"),
-                    ("mismatch", 1, "502 answer_mismatch"), ("timeout", 1, "504 thoughtspot_timeout"),
-                    ("a proxy's own", 1, "502 from something in front"), ("redirect", 1, "sent to a sign-in page"),
-                    ("a page", 1, "what answered is no token"), ("nothing", 1, "what answered is no token"),
-                    ("hang", 1, "no answer within 1500 ms"), ("cut", 1, "not reached"),
-                ] {
-                    let case_ = try #require(said[name])
-                    #expect(case_.token == nil, "\(name)")
-                    #expect(case_.asked == asked, "\(name)")
-                    #expect(case_.console.last?.contains(line) == true, "\(name) \(case_.console)")
-                    #expect(case_.others == [], "\(name)")
-                }
-                #expect(said["denied"]?.code == "identity_denied")
-                #expect(said["a proxy's own"]?.code == nil)
-                #expect(said["token"]?.accept == "text/plain")
+            let said = try await Self.run.value
+            for (name, asked, lines) in [
+                ("token", 1, 0), ("unavailable once", 2, 1), ("limited once", 2, 1),
+                ("unavailable without a time", 2, 1), ("unavailable until a date", 2, 1),
+            ] {
+                let case_ = try #require(said[name])
+                #expect(case_.token == "c2FuZGJveDp0b2tlbg==", "\(name)")
+                #expect(case_.asked == asked, "\(name)")
+                #expect(case_.console.count == lines, "\(name)")
             }
+            // As long as Retry-After says, and not less.
+            #expect(try #require(said["unavailable once"]?.seconds) >= 1)
+            for (name, asked, line) in [
+                ("unavailable for ever", 3, "503 overloaded"), ("unavailable for long", 1, "503 keys_unavailable"),
+                ("unavailable until no date", 1, "503 from something in front"),
+                ("signed out", 1, "401 identity_missing"), ("denied", 1, "403 identity_denied (request r-1)"),
+                ("mismatch", 1, "502 answer_mismatch"), ("timeout", 1, "504 thoughtspot_timeout"),
+                ("a proxy's own", 1, "502 from something in front"), ("redirect", 1, "sent to a sign-in page"),
+                ("a page", 1, "what answered is no token"), ("nothing", 1, "what answered is no token"),
+                ("hang", 1, "no answer within 1500 ms"), ("cut", 1, "not reached"),
+            ] {
+                let case_ = try #require(said[name])
+                #expect(case_.token == nil, "\(name)")
+                #expect(case_.asked == asked, "\(name)")
+                #expect(case_.console.last?.contains(line) == true, "\(name) \(case_.console)")
+                #expect(case_.others == [], "\(name)")
+            }
+            #expect(said["denied"]?.code == "identity_denied")
+            #expect(said["a proxy's own"]?.code == nil)
+            #expect(said["token"]?.accept == "text/plain")
         }
 
         @Test func isInShortInTheREADME() async throws {
-            try await Workplace.with { place in
-                let said: [String: Ended] = try await Self.chromium("front_end.py", in: place)
-                for (name, asked, line) in [
-                    ("token", 1, nil), ("unavailable once", 2, "503 thoughtspot_unavailable"),
-                    ("unavailable for ever", 2, "503 overloaded"), ("denied", 1, "403 identity_denied"),
-                    ("a proxy's own", 1, "502 null"), ("redirect", 1, nil),
-                ] as [(String, Int, String?)] {
-                    let ended = try #require(said["short: \(name)"])
-                    #expect(ended.asked == asked, "\(name)")
-                    #expect((ended.token != nil) == ["token", "unavailable once"].contains(name), "\(name)")
-                    if let line { #expect(ended.console.last?.contains(line) == true, "\(name) \(ended.console)") }
-                }
+            let said = try await Self.run.value
+            for (name, asked, line) in [
+                ("token", 1, nil), ("unavailable once", 2, "503 thoughtspot_unavailable"),
+                ("unavailable for ever", 2, "503 overloaded"), ("denied", 1, "403 identity_denied"),
+                ("a proxy's own", 1, "502 null"), ("redirect", 1, nil),
+            ] as [(String, Int, String?)] {
+                let ended = try #require(said["short: \(name)"])
+                #expect(ended.asked == asked, "\(name)")
+                #expect((ended.token != nil) == ["token", "unavailable once"].contains(name), "\(name)")
+                if let line { #expect(ended.console.last?.contains(line) == true, "\(name) \(ended.console)") }
             }
+        }
+
+        /// Each mode with what it needs, nothing that hurts, and a token at the end of it.
+        @Test func showsExamplesThatWork() async throws {
+            let said = try await Self.run.value
+            let told = [
+                ["AuthServerCookieless", "FAILURE", "false", "false"], ["AuthServer", "FAILURE", "true", "false"],
+                ["logout"],
+            ]
+            for (number, words) in told.enumerated() {
+                let example = try #require(said["example \(number)"])
+                #expect(example.console == words)
+                #expect(example.token == (words == ["logout"] ? nil : "c2FuZGJveDp0b2tlbg=="))
+                #expect(example.order == (words == ["logout"] ? ["/revoke"] : []))
+            }
+            #expect(said["example 3"] == nil)
         }
 
         /// The other way round the SDK, still signed in, fetches a new token at once.
         @Test func signsOutOfTheSDKFirst() async throws {
-            try await Workplace.with { place in
-                let said: [String: Ended] = try await Self.chromium("front_end.py", in: place)
-                #expect(said["/revoke"]?.ended == "done")
-                #expect(said["/revoke"]?.order == ["/sdk-logout", "/revoke"])
-                #expect(said["/revoke-fails"]?.ended == "thoughtspot_rejected")
-                #expect(said["/revoke-fails"]?.console.first?.contains("502 thoughtspot_rejected") == true)
-            }
+            let said = try await Self.run.value
+            #expect(said["/revoke"]?.ended == "done")
+            #expect(said["/revoke"]?.order == ["/sdk-logout", "/revoke"])
+            #expect(said["/revoke-fails"]?.ended == "thoughtspot_rejected")
+            #expect(said["/revoke-fails"]?.console.first?.contains("502 thoughtspot_rejected") == true)
         }
 
         @Test func isShortAndTyped() throws {

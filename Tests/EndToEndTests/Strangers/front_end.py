@@ -5,6 +5,7 @@ Prints as JSON, for each case, how it ended, how often it asked, and what stands
 
 import json
 import pathlib
+import re
 import sys
 import threading
 import time
@@ -39,6 +40,14 @@ CASES = {
 # The short form that the README shows.
 README = (pathlib.Path(__file__).parents[3] / "README.md").read_text()
 SHORT = README[README.index("const getAuthToken = ") : README.index("init({")]
+# The page's examples of init and signing out, run with an SDK that keeps what it was told.
+EXAMPLES = re.findall(r"```js\n(.*?)```", (MODULE.parent / "README.md").read_text(), re.DOTALL)
+SDK = """export const AuthType = { TrustedAuthTokenCookieless: "AuthServerCookieless", TrustedAuthToken: "AuthServer" };
+export const AuthStatus = { FAILURE: "FAILURE" };
+export const told = [];
+export const init = (settings) => { told.push(settings); return { on: (status) => told.push(status) }; };
+export const logout = () => { told.push("logout"); };
+"""
 PAGE = "<!doctype html><meta charset=utf-8><title>host</title><script type=module>window.ready = true</script>"
 asked = {}
 lines = {}
@@ -47,6 +56,14 @@ order = []
 
 class Host(BaseHTTPRequestHandler):
     def do_GET(self):
+        if self.path.startswith("/example/"):
+            example = EXAMPLES[int(self.path.removeprefix("/example/").removesuffix(".js"))]
+            # One without imports stands on those of the first.
+            text = example if "import" in example else EXAMPLES[0].partition("init({")[0] + example
+            text = text.replace("@thoughtspot/visual-embed-sdk", "/sdk.js").replace('"./', '"/')
+            return self.answer(200, {"Content-Type": "text/javascript"}, text.replace('"/token"', '"/token/token"'))
+        if self.path == "/sdk.js":
+            return self.answer(200, {"Content-Type": "text/javascript"}, SDK)
         if self.path == "/spotgate.js":
             return self.answer(200, {"Content-Type": "text/javascript"}, MODULE.read_text())
         if not self.path.startswith("/token/"):
@@ -120,6 +137,18 @@ with chromium(*sys.argv[1:3]) as new_page:
             "asked": asked[case],
             "console": [line for kind, line in page.console if kind == "error"],
         }
+    for number in range(len(EXAMPLES)):
+        order.clear()
+        told = page.evaluate(
+            f"""import("/example/{number}.js").then(() => import("/sdk.js")).then(async ({{ told }}) => {{
+              const [first, status] = told.splice(0);
+              if (first === "logout") return {{ console: [first] }};
+              const {{ authType, getAuthToken, disableTokenVerification = false }} = first;
+              const console = [authType, status, `${{disableTokenVerification}}`, `${{"username" in first}}`];
+              return {{ token: await getAuthToken(), console }};
+            }})"""
+        )
+        said[f"example {number}"] = {**told, "order": list(order)}
     for path in ("/revoke", "/revoke-fails"):
         page.console.clear()
         order.clear()
