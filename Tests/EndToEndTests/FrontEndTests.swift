@@ -77,6 +77,16 @@ extension EndToEnd {
             #expect(said["token"]?.accept == "text/plain")
         }
 
+        /// Seven embeds whose token ran out at once ask once; who comes later gets another token, after a failure too.
+        @Test func asksOnceForAllEmbedsOfAPage() async throws {
+            let said = try await Self.run.value
+            let together = try #require(said["together"])
+            #expect(together.console.prefix(4).allSatisfy { $0 == "c2FuZGJveDp0b2tlbg==" })
+            #expect(together.console.suffix(3).allSatisfy { $0 == "identity_denied" })
+            // 503 and 200 for the first three, 200 for the fourth; one refusal for two calls, another for the third.
+            #expect(together.asked == 32)
+        }
+
         @Test func isInShortInTheREADME() async throws {
             let said = try await Self.run.value
             for (name, asked, line) in [

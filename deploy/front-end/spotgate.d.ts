@@ -21,7 +21,8 @@ export interface TokenOptions {
   headers?: Record<string, string>;
 }
 
-/** A `getAuthToken` for `init()`: gives a new token for each call, or throws `TokenError` after `console.error`. */
+/** A `getAuthToken` for `init()`: gives a new token, one to all calls at one time, or throws `TokenError` after
+ * `console.error`. */
 export declare function tokenFrom(url: string, options?: TokenOptions): () => Promise<string>;
 
 /** Ends the SDK's session, then ThoughtSpot's; `sdk` is the SDK's module or anything with its `logout`. */

@@ -49,9 +49,9 @@ enum DemoModule {
           return body;
         }
 
-        /** A getAuthToken for the SDK: a new token for each call; tries again where the answer says when. */
+        /** A getAuthToken for the SDK: a new token, tried again where the answer says when; calls at one time share one. */
         export function tokenFrom(url, { retries = 2, longestWait = 10, timeout = 10_000, headers = {} } = {}) {
-          return async () => {
+          async function attempt() {
             for (let left = retries; ; left -= 1) {
               try {
                 return await ask(url, { timeout, headers });
@@ -65,7 +65,11 @@ enum DemoModule {
                 await new Promise((done) => setTimeout(done, 1000 * error.retryAfter + Math.random() * 250));
               }
             }
-          };
+          }
+
+          // The embeds of a page run out of their token in the same second, and each asks for itself.
+          let pending = null;
+          return () => (pending ??= attempt().finally(() => { pending = null; }));
         }
 
         /** Signs out in the one order that works: after a revocation the SDK, still signed in, would fetch a new token. */

@@ -137,6 +137,18 @@ with chromium(*sys.argv[1:3]) as new_page:
             "asked": asked[case],
             "console": [line for kind, line in page.console if kind == "error"],
         }
+    page.console.clear()
+    asked.clear()
+    together = page.evaluate(
+        """import("/spotgate.js").then(async ({ tokenFrom }) => {
+          const [getAuthToken, failing] = [tokenFrom("/token/unavailable once"), tokenFrom("/token/denied")];
+          const tokens = await Promise.all([1, 2, 3].map(() => getAuthToken()));
+          const later = await getAuthToken();
+          const errors = await Promise.all([1, 2].map(() => failing().catch((error) => error.code)));
+          return [...tokens, later, ...errors, await failing().catch((error) => error.code)];
+        })"""
+    )
+    said["together"] = {"console": together, "asked": 10 * asked["unavailable once"] + asked["denied"]}
     for number in range(len(EXAMPLES)):
         order.clear()
         told = page.evaluate(
