@@ -35,21 +35,20 @@ build: ## debug build of everything, tests included
 	@Tests/setup.sh build
 	$(SWIFT) build --build-tests
 
-test: ## every test: units first, then the end-to-end tests against real servers and clients
-	@Tests/setup.sh test
+test: lint ## lint, units, then the end-to-end tests against real servers and clients; failures are named at the end
 	$(SWIFT) build --build-tests --quiet
-	$(SWIFT) test --skip-build --disable-xctest --no-parallel --skip EndToEndTests
-	$(SWIFT) test --skip-build --disable-xctest --no-parallel --filter EndToEndTests
+	@.venv/bin/python Tests/run.py
 
 e2e: ## only the end-to-end tests
 	@Tests/setup.sh test
-	$(SWIFT) test --disable-xctest --no-parallel --filter EndToEndTests
+	$(SWIFT) build --build-tests --quiet
+	@.venv/bin/python Tests/run.py endtoend
 
 lint: ## formatting, shell scripts, container file, manifests, unit files and the house rules
 	@Tests/setup.sh test
 	@Tests/lint.sh
 
-check: lint test ## lint and every test
+check: test ## another name of test
 
 release: ## the optimised executable with the Swift runtime inside
 	@Tests/setup.sh build

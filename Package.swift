@@ -88,13 +88,13 @@ let package = Package(
         tests("JSONTests", ["JSON"]),
         tests("YAMLTests", ["JSON", "YAML"]),
         tests("TelemetryTests", ["Telemetry"]),
-        tests("TransportTests", ["Telemetry", "Transport"]),
+        tests("TransportTests", ["Telemetry", "TestSupport", "Transport"]),
         tests("HTTPServerTests", ["HTTPServer", "HTTPWire", "Telemetry", "Transport"]),
         tests(
             "HTTPClientTests",
             [
-                "HTTPClient", "HTTPServer", "HTTPWire", "JSON", "Telemetry", "ThoughtSpot", "ThoughtSpotHTTP",
-                "Transport",
+                "HTTPClient", "HTTPServer", "HTTPWire", "JSON", "Telemetry", "TestSupport", "ThoughtSpot",
+                "ThoughtSpotHTTP", "Transport",
             ]
         ),
         tests(
@@ -112,6 +112,8 @@ let package = Package(
             path: "Tests/AssertionSigner",
             swiftSettings: strict
         ),
+        // What tests of several targets need: certificates, folders.
+        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
         tests("JOSETests", ["AssertionSigner", "COpenSSL", "JOSE", "JSON", "Telemetry"], fixtures: ["Fixtures"]),
         tests(
             "TokenServiceTests",
@@ -127,7 +129,7 @@ let package = Package(
                 "spotgate",
             ]
         ),
-        tests("EndToEndTests", ["HTTPWire"], fixtures: ["Strangers"]),
+        tests("EndToEndTests", ["HTTPWire", "TestSupport"], fixtures: ["Strangers"]),
     ]
 )
 

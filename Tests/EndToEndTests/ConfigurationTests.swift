@@ -37,7 +37,7 @@ extension EndToEnd {
             try await Workplace.with { place in
                 let script = "mount -t tmpfs none /proc && exec \"$0\" version"
                 let executable = try Spotgate.executable
-                let outcome = try await place.run("unshare", ["--mount", "sh", "-c", script, executable])
+                let outcome = try await place.runAsRoot("unshare", ["--mount", "sh", "-c", script, executable])
                 #expect(outcome.status == 0 && outcome.output.hasPrefix("spotgate "), "\(outcome.everything)")
             }
         }
@@ -114,7 +114,8 @@ extension EndToEnd {
                 for (name, value) in environment where value.hasPrefix("$") {
                     environment[name] = name == "THOUGHTSPOT_URL" ? "https://example.thoughtspot.cloud" : "service"
                 }
-                let file = Workplace.root.appending(path: "deploy/kubernetes/base/spotgate.jsonc").path
+                // A copy: in a clone made under umask 0002 the file is the group's to write, which `check` refuses.
+                let file = try place.fill("deploy/kubernetes/base/spotgate.jsonc", [], as: "spotgate.jsonc")
                 let outcome = try await place.run(
                     try Spotgate.executable,
                     ["check", "--offline"] + (hasFile ? ["--config", file] : []),

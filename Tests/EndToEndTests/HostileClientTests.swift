@@ -6,6 +6,8 @@ extension EndToEnd {
     struct HostileClientTests {
         @Test func keepsServingOthersWhileSomeNeverFinishAndNeverRead() async throws {
             try await Workplace.with { place in
+                // Counts the descriptors of a process that is not dumpable.
+                _ = try await Privileged.prefix(in: place)
                 let outcome = try await place.run(
                     Workplace.root.appending(path: ".venv/bin/python").path,
                     [

@@ -18,9 +18,11 @@ extension EndToEnd {
             {
                 let command =
                     ["curl", "--silent", "--include", "--unix-socket", path] + arguments + ["http://localhost\(target)"]
-                let change = user.map { ["setpriv", "--reuid=\($0)", "--regid=\($0)", "--clear-groups"] } ?? []
-                let all = change + command
-                return try await place.run(all[0], Array(all.dropFirst()))
+                guard let user else { return try await place.run(command[0], Array(command.dropFirst())) }
+                return try await place.runAsRoot(
+                    "setpriv",
+                    ["--reuid=\(user)", "--regid=\(user)", "--clear-groups"] + command
+                )
             }
 
             func check() async throws -> Outcome {
@@ -118,7 +120,7 @@ extension EndToEnd {
                 default:
                     let script = "import socket,sys; socket.socket(socket.AF_UNIX).bind(sys.argv[1])"
                     try await place.must("python3", ["-c", script, path])
-                    try await place.must("chown", ["65534", path])
+                    try await place.mustAsRoot("chown", ["65534", path])
                 }
                 let outcome = try await place.run(
                     try Spotgate.executable,

@@ -10,8 +10,9 @@ extension EndToEnd {
             return line.flatMap { Int($0.split(separator: " ").last ?? "") } ?? 0
         }
 
-        private static func descriptors(_ service: RunningService) throws -> Int {
-            try FileManager.default.contentsOfDirectory(atPath: "/proc/\(service.program.processIdentifier)/fd").count
+        private static func descriptors(_ place: Workplace, _ service: RunningService) async throws -> Int {
+            try await place.mustAsRoot("ls", ["/proc/\(service.program.processIdentifier)/fd"])
+                .split(separator: "\n").count
         }
 
         @Test func reloadsAHundredTimesUnderLoad() async throws {
@@ -21,12 +22,12 @@ extension EndToEnd {
                 _ = try await service.token("alice")
                 let load = try await Load(in: place, port: service.port)
                 try await Task.sleep(for: .milliseconds(500))
-                let before = try Self.descriptors(service)
+                let before = try await Self.descriptors(place, service)
                 for number in 1...100 {
                     service.program.signal(SIGHUP)
                     try await service.program.ready { try await Self.reloads(service, "accepted") >= number }
                 }
-                let after = try Self.descriptors(service)
+                let after = try await Self.descriptors(place, service)
                 let result = try await load.stop()
                 #expect(result.failures.isEmpty, "\(result)")
                 #expect(result.tokens > 20)

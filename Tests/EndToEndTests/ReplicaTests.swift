@@ -84,14 +84,7 @@ extension EndToEnd {
             )
             let program: Program
             if isNginx {
-                let main = try place.write(
-                    "main.conf",
-                    """
-                    daemon off; pid \(place.path("nginx.pid")); error_log stderr;
-                    events {} http { access_log off; include \(file); }
-                    """
-                )
-                program = try place.start("nginx", ["-e", "stderr", "-c", main])
+                program = try Proxy.startNginx(in: place, with: file)
             } else {
                 program = try place.start("haproxy", ["-db", "-f", file])
             }

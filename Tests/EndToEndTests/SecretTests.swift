@@ -31,10 +31,7 @@ extension EndToEnd {
                     "metrics": try await service.metrics(),
                 ]
                 for file in ["cmdline", "environ", "maps"] {
-                    // Not dumpable means not even readable by another than root.
-                    if let data = FileManager.default.contents(atPath: "\(process)/\(file)") {
-                        places[file] = String(decoding: data, as: UTF8.self)
-                    }
+                    places[file] = try await place.readAsRoot("\(process)/\(file)")
                 }
                 for (name, text) in places {
                     for secret in [RunningSandbox.secretKey, RunningSandbox.password, token, "a-cookie-value"] {
@@ -97,10 +94,9 @@ extension EndToEnd {
         /// How often each text is in the process's memory; only root may look.
         private func memory(of service: RunningService, in place: Workplace, _ texts: [String]) async throws -> [Int] {
             let script = Workplace.root.appending(path: "Tests/EndToEndTests/Strangers/memory.py").path
-            var words = ["python3", script, "\(service.program.processIdentifier)"]
-            if geteuid() != 0 { words = ["sudo", "-n"] + words }
             let input = texts.joined(separator: "\n") + "\n"
-            let output = try await place.must(words[0], Array(words.dropFirst()), input: input)
+            let words = [script, "\(service.program.processIdentifier)"]
+            let output = try await place.mustAsRoot("python3", words, input: input)
             return output.split(separator: "\n").compactMap { Int($0) }
         }
     }

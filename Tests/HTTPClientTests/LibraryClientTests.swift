@@ -169,6 +169,7 @@ import Transport
         defer { proxy.stop() }
         let home = FileManager.default.temporaryDirectory.appending(path: "home-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: home) }
         let netrc = home.appending(path: ".netrc")
         try Data("machine localhost login eve password hunter2\n".utf8).write(to: netrc)
         let variables = [
@@ -245,6 +246,7 @@ import Transport
             dup2(kept, STDERR_FILENO)
             close(kept)
             close(descriptor)
+            unlink(file.path)
         }
         try body()
         return try String(contentsOf: file, encoding: .utf8)

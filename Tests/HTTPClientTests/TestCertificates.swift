@@ -1,7 +1,8 @@
 import Foundation
+import TestSupport
 import Transport
 
-/// A certificate authority and certificates of several kinds, made by the openssl command once for all tests.
+/// A certificate authority and certificates of several kinds, made once for all tests.
 struct TestCertificates: Sendable {
     /// What a certificate is for, and what is wrong with it.
     enum Kind: String, CaseIterable {
@@ -10,58 +11,33 @@ struct TestCertificates: Sendable {
 
     static let shared = Result { try TestCertificates() }
 
-    private let folder: URL
+    private let folder: TemporaryFolder
 
-    var caFile: String { folder.appending(path: "ca.pem").path }
+    var caFile: String { "\(folder.path)/authority.pem" }
 
     func identity(_ kind: Kind) -> TLSIdentity {
-        TLSIdentity(
-            certificateFile: folder.appending(path: "\(kind).pem").path,
-            keyFile: folder.appending(path: "\(kind).key").path
-        )
+        TLSIdentity(certificateFile: "\(folder.path)/\(kind).pem", keyFile: "\(folder.path)/\(kind).key")
     }
 
     private init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "spotgate-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try openssl("req -x509 \(TestCertificates.newKey) -keyout ca.key -out ca.pem -days 2 -subj /CN=Authority")
-        try issue(.good, "/CN=localhost", "DNS:localhost,IP:127.0.0.1", "serverAuth")
-        try issue(.expired, "/CN=localhost", "DNS:localhost,IP:127.0.0.1", "serverAuth", days: -1)
-        try issue(.wrongHost, "/CN=localhost", "DNS:elsewhere.example,IP:10.0.0.1", "serverAuth")
-        try issue(.clientOnly, "/CN=localhost", "DNS:localhost,IP:127.0.0.1", "clientAuth")
-        try issue(.client, "/O=Example/CN=gateway, one", "DNS:gateway", "clientAuth")
-        let names = "-addext subjectAltName=DNS:localhost,IP:127.0.0.1"
-        try openssl(
-            "req -x509 \(TestCertificates.newKey) -keyout selfSigned.key -out selfSigned.pem -days 2 -subj /CN=localhost \(names)"
-        )
-    }
-
-    private static let newKey = "-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes"
-
-    private func issue(_ kind: Kind, _ subject: String, _ names: String, _ usage: String, days: Int = 2) throws {
-        let extensions = "subjectAltName=\(names)\nextendedKeyUsage=\(usage)\n"
-        try Data(extensions.utf8).write(to: folder.appending(path: "\(kind).ext"))
-        let key = TestCertificates.newKey
-        try run(
-            ["req"] + key.split(separator: " ").map(String.init) + [
-                "-keyout", "\(kind).key", "-out", "\(kind).csr", "-subj", subject,
-            ]
-        )
-        try openssl(
-            "x509 -req -in \(kind).csr -CA ca.pem -CAkey ca.key -days \(days) -extfile \(kind).ext -out \(kind).pem"
-        )
-    }
-
-    private func openssl(_ arguments: String) throws { try run(arguments.split(separator: " ").map(String.init)) }
-
-    private func run(_ arguments: [String]) throws {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/openssl")
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
+        folder = try TemporaryFolder.untilExit()
+        let authority = try CertificateAuthority(in: folder.path)
+        let names = "DNS:localhost,IP:127.0.0.1"
+        func issue(
+            _ kind: Kind,
+            _ subject: String = "/CN=localhost",
+            for names: String,
+            usage: CertificateAuthority.Usage = .server,
+            days: Double = 2
+        ) throws {
+            let end = CertificateAuthority.days(days)
+            _ = try authority.issue(kind.rawValue, subject: subject, for: names, usage: usage, until: end)
+        }
+        try issue(.good, for: names)
+        try issue(.expired, for: names, days: -1)
+        try issue(.wrongHost, for: "DNS:elsewhere.example,IP:10.0.0.1")
+        try issue(.clientOnly, for: names, usage: .client)
+        try issue(.client, "/O=Example/CN=gateway, one", for: "DNS:gateway", usage: .client)
+        try CertificateAuthority.selfSigned(in: folder.path, name: "selfSigned", for: names)
     }
 }

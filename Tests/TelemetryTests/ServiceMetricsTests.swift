@@ -64,7 +64,7 @@ struct ServiceMetricsTests {
     }
 
     @Test func passesPrometheusOwnCheck() throws {
-        let file = "/tmp/spotgate-metrics-\(UUID().uuidString)"
+        let file = NSTemporaryDirectory() + "spotgate-metrics-\(UUID().uuidString)"
         metrics.requests.add(.token, .ok)
         try Data(metrics.render()).write(to: URL(fileURLWithPath: file))
         defer { try? FileManager.default.removeItem(atPath: file) }

@@ -1,19 +1,19 @@
 import Foundation
 import Glibc
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Transport
 
 @Suite struct ListeningSocketTests {
-    private let folder: URL
+    private let folder: TemporaryFolder
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "spotgate-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        folder = try TemporaryFolder()
     }
 
-    private var path: String { folder.appending(path: "s").path }
+    private var path: String { folder.path + "/s" }
 
     private func mode(_ path: String) throws -> UInt32 {
         var status = stat()

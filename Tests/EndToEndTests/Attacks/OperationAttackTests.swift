@@ -46,8 +46,7 @@ extension EndToEnd {
                     "readyz": try await scene.place.curl("\(scene.service.admin)/readyz").body,
                 ]
                 for file in ["cmdline", "environ"] {
-                    places[file] = FileManager.default.contents(atPath: "\(process)/\(file)")
-                        .map { String(decoding: $0, as: UTF8.self) }
+                    places[file] = try await scene.place.readAsRoot("\(process)/\(file)")
                 }
                 for (name, text) in places {
                     for secret in [RunningSandbox.secretKey, RunningSandbox.password, "a-cookie-value", "JSESSIONID"]

@@ -87,16 +87,23 @@ struct Proxy: Sendable {
             changes(port, service, origin) + files(tls) + own,
             as: "site.conf"
         )
-        let main = try place.write(
-            "nginx.conf",
-            """
-            daemon off; pid \(place.path("nginx.pid")); error_log stderr;
-            events {} http { access_log off; include \(site); }
-            """
-        )
-        let program = try place.start("nginx", ["-e", "stderr", "-c", main])
+        let program = try startNginx(in: place, with: site)
         try await program.ready { Port.isOpen(port) }
         return Proxy(place: place, port: port, tls: tls)
+    }
+
+    /// nginx in the foreground with that file in its `http` block and nothing written outside the test's directory.
+    static func startNginx(in place: Workplace, with site: String) throws -> Program {
+        let folders = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+            .map { "\($0)_temp_path \(place.path("nginx-\($0)"));" }
+        let main = try place.write(
+            "nginx-main.conf",
+            """
+            daemon off; pid \(place.path("nginx.pid")); error_log stderr;
+            events {} http { access_log off; \(folders.joined(separator: " ")) include \(site); }
+            """
+        )
+        return try place.start("nginx", ["-e", "stderr", "-c", main])
     }
 
     /// HAProxy with basic authentication: alice's password is `wonderland`.

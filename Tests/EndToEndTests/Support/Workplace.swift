@@ -12,10 +12,13 @@ final class Workplace: Sendable {
         .deletingLastPathComponent().deletingLastPathComponent()
 
     private init() throws {
-        directory = FileManager.default.temporaryDirectory.appending(path: "spotgate-\(UUID().uuidString)")
+        // Short, because paths of unix sockets are.
+        let name = "place-\(UUID().uuidString.prefix(8))"
+        directory = FileManager.default.temporaryDirectory.appending(path: name)
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         // Servers drop to users of their own and must get through to what is theirs.
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: directory.path)
+        try write("no-settings.jsonc", "{}")
     }
 
     static func with(_ body: (Workplace) async throws -> Void) async throws {
@@ -71,9 +74,15 @@ final class Workplace: Sendable {
     }
 
     /// What a program gets to see: a fixed environment, and nothing of the machine's.
+    ///
+    /// An installed configuration is the machine's too: a file that says nothing is named in its place. A test that is
+    /// about the usual file sets `SPOTGATE_CONFIG` to nothing, and it is left out.
     private func environment(_ own: [String: String]) -> [String: String] {
-        let fixed = ["PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", "HOME": directory.path, "LANG": "C.UTF-8"]
-        return fixed.merging(own) { $1 }
+        let fixed = [
+            "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", "HOME": directory.path, "LANG": "C.UTF-8",
+            "TMPDIR": directory.path, "SPOTGATE_CONFIG": path("no-settings.jsonc"),
+        ]
+        return fixed.merging(own) { $1 }.filter { $0.key != "SPOTGATE_CONFIG" || !$0.value.isEmpty }
     }
 
     func start(
