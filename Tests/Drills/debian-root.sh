@@ -22,7 +22,7 @@ fi
 rm -rf "$root"
 mkdir -p "$root"
 # The mirror that this machine uses, if it says one.
-mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/*debian* 2>/dev/null |
+mirror=$({ cat /etc/apt/sources.list /etc/apt/sources.list.d/*debian* 2>/dev/null || true; } |
     sed -nE 's,^(URIs: *|deb +(\[[^]]*\] +)?)(https?://[^ ]*/debian)/?( .*)?$,\3,p' | head -n 1)
 debootstrap --variant=minbase "${include[@]}" "$release" "$root" ${mirror:+"$mirror"} >"$root.log" 2>&1 ||
     { tail -n 5 "$root.log" >&2; exit 1; }

@@ -34,7 +34,7 @@ prepare() {
     git bundle create --quiet "$root/srv/spotgate.bundle" HEAD || return
     # A clone that its group may write, as Debian 13 makes it for ordinary users.
     Tests/Drills/in-root.sh "$root" "$user" "umask $([ "$user" = root ] && echo 022 || echo 002)
-        git clone --quiet /srv/spotgate.bundle spotgate"
+        git -c advice.detachedHead=false clone --quiet /srv/spotgate.bundle spotgate"
 }
 
 # step WAY NAME COMMAND...: runs it, keeps what it said, and says how long it took.
