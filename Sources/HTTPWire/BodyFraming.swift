@@ -13,6 +13,16 @@ enum BodyFraming: Sendable, Equatable {
     ///
     /// What two readers could take in two ways is refused, even where the RFC says how to go on.
     init(request fields: Fields, _ version: Version) throws(ParseError) {
+        // `Content_Length` is no length here; a recipient behind us might fold it into one.
+        guard !fields.hasAlias(of: "Content-Length"), !fields.hasAlias(of: "Transfer-Encoding") else {
+            throw .badFraming
+        }
+        if case .one(let value) = fields.only("Content-Length"), value.count > 1,
+            fields.octets[value.lowerBound] == 0x30
+        {
+            // Octal to some readers (`010`), and written by no client.
+            throw .badFraming
+        }
         self = try BodyFraming.declared(fields, version) ?? .empty
     }
 
@@ -39,11 +49,14 @@ enum BodyFraming: Sendable, Equatable {
         switch (fields.only("Content-Length"), fields.only("Transfer-Encoding")) {
         case (.none, .none): return nil
         case (.one(let value), .none):
+            guard !fields.hasTab(beside: value) else { throw .badFraming }
             let length = try contentLength(octets.extracting(value))
             return length == 0 ? .empty : .length(length)
         case (.none, .one(let value)):
             // Only `chunked`, only in HTTP/1.1 (RFC 9112 §6.1): every other coding, alone or in a list, is refused.
-            guard version == .http11, Fields.isSame(octets.extracting(value), "chunked") else { throw .badFraming }
+            guard version == .http11, !fields.hasTab(beside: value),
+                Fields.isSame(octets.extracting(value), "chunked")
+            else { throw .badFraming }
             return .chunked
         case (.several, _), (_, .several), (.one, .one): throw .badFraming
         }

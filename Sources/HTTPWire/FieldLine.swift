@@ -2,18 +2,17 @@
 enum FieldLine {
     /// Where name and value lie, when the line's first octet is at `base`.
     ///
-    /// No fold and no space before the colon: both fail as a name. Blanks around the value are spaces only: a tab there
-    /// is sent by nobody but those who want two parsers to disagree (`Transfer-Encoding:<TAB>chunked`).
+    /// No fold and no space before the colon: both fail as a name. Blanks around the value are spaces and tabs (RFC 9110
+    /// §5.6.3); readers of fields that frame a message or name a user refuse the tab (`Fields.hasTab`).
     static func parse(_ line: Span<UInt8>, at base: Int) throws(ParseError) -> Fields.Entry {
         var nameEnd = 0
         while nameEnd < line.count, OctetSet.token.contains(line[nameEnd]) { nameEnd += 1 }
         guard nameEnd > 0, nameEnd < line.count, line[nameEnd] == UInt8(ascii: ":") else { throw .badField }
         var start = nameEnd + 1
         var end = line.count
-        while start < end, line[start] == .space { start += 1 }
-        while end > start, line[end - 1] == .space { end -= 1 }
+        while start < end, line[start].isBlank { start += 1 }
+        while end > start, line[end - 1].isBlank { end -= 1 }
         guard isValue(line.extracting(start..<end)) else { throw .badField }
-        if start < end, line[start] == .tab || line[end - 1] == .tab { throw .badField }
         return Fields.Entry(
             nameStart: UInt32(base),
             nameEnd: UInt32(base + nameEnd),

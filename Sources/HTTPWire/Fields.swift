@@ -49,6 +49,47 @@ package struct Fields: Sendable {
         entries.map { Line(name: String(decoding: octets[$0.name], as: UTF8.self), value: Array(octets[$0.value])) }
     }
 
+    /// Memory the section takes, in bytes.
+    package var byteCount: Int { octets.capacity + entries.capacity * MemoryLayout<Entry>.size }
+
+    /// Whether a tab stands beside the value of that line: legal (RFC 9110 §5.6.3), but where two parsers disagree on what
+    /// the value is, so fields that frame a message or name a user may not have it.
+    package func hasTabBeside(line: Int) -> Bool { hasTab(beside: entries[line].value) }
+
+    /// Whether a tab stands between the colon and that value, or between the value and the line's end.
+    func hasTab(beside value: Range<Int>) -> Bool {
+        var before = value.lowerBound
+        while before > 0, octets[before - 1].isBlank {
+            before -= 1
+            if octets[before] == .tab { return true }
+        }
+        var after = value.upperBound
+        while after < octets.count, octets[after].isBlank {
+            if octets[after] == .tab { return true }
+            after += 1
+        }
+        return false
+    }
+
+    /// Whether a line has a name that some recipients take for this one without its being the same: `_` or `.` for `-`.
+    func hasAlias(of name: String) -> Bool {
+        guard mayContain(name) else { return false }
+        for entry in entries where Int(entry.nameEnd &- entry.nameStart) == name.utf8.count {
+            let octets = octets.span.extracting(entry.name)
+            if !Fields.isSame(octets, name), Fields.isAlias(octets, of: name) { return true }
+        }
+        return false
+    }
+
+    private static func isAlias(_ octets: Span<UInt8>, of name: String) -> Bool {
+        let wanted = name.utf8.span
+        for index in wanted.indices where octets[index].lowercased != wanted[index].lowercased {
+            guard wanted[index] == UInt8(ascii: "-") else { return false }
+            guard octets[index] == UInt8(ascii: "_") || octets[index] == UInt8(ascii: ".") else { return false }
+        }
+        return true
+    }
+
     /// How many lines there are.
     package var count: Int { entries.count }
 
@@ -135,8 +176,15 @@ package struct Fields: Sendable {
 
     /// Shows every line in order without copying; the spans are valid inside the closure only.
     package func forEach(_ body: (_ name: Span<UInt8>, _ value: Span<UInt8>) -> Void) {
+        forEachLine { _, name, value in body(name, value) }
+    }
+
+    /// Shows every line with its number, from 0; the spans are valid inside the closure only.
+    package func forEachLine(_ body: (_ line: Int, _ name: Span<UInt8>, _ value: Span<UInt8>) -> Void) {
         let all = octets.span
-        for entry in entries { body(all.extracting(entry.name), all.extracting(entry.value)) }
+        for (line, entry) in entries.enumerated() {
+            body(line, all.extracting(entry.name), all.extracting(entry.value))
+        }
     }
 
     /// Field names compare without regard to ASCII case (RFC 9110 §5.1).

@@ -7,6 +7,8 @@ struct HeadReader: Sendable {
     private var entries: [Fields.Entry] = []
     /// Offsets from the first field line of the line ends that a fold made part of a value.
     private var folds: [Int] = []
+    /// Memory of the lines' places, in bytes.
+    var entryBytes: Int { entries.capacity * MemoryLayout<Fields.Entry>.size }
 
     /// The next line's offsets without its CRLF; nil when more octets are needed.
     ///

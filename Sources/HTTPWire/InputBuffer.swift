@@ -13,6 +13,9 @@ struct InputBuffer: Sendable {
     /// How many octets are not consumed.
     var count: Int { octets.count - start }
 
+    /// Memory taken, in bytes.
+    var capacity: Int { octets.capacity }
+
     /// Adds octets after the others.
     mutating func append(_ more: UnsafeRawBufferPointer) {
         compact()

@@ -9,6 +9,9 @@ package struct Limits: Sendable, Equatable {
     /// The body, decoded: 64 KiB by default; over it is 413.
     package var bodyBytes: Int
 
+    /// A head and a body together: what is kept of one request at most.
+    package var messageBytes: Int { headBytes + bodyBytes }
+
     package init(
         targetBytes: Int = 8 * 1024,
         headBytes: Int = 32 * 1024,

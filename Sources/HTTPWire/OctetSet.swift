@@ -20,7 +20,8 @@ struct OctetSet {
     /// What may stand in a request-target: every visible octet except `"`, `#`, `<`, `>` and `\`.
     ///
     /// RFC 3986 also leaves out ``[ ] ^ ` { | }``, but browsers send those raw in queries (URL Standard), and no decision
-    /// here depends on them. A fragment is never sent by a client that means it; a backslash is a path separator to some.
+    /// here depends on them. A fragment is never sent by a client that means it; a backslash is a path separator to some,
+    /// and let pass in a query only.
     static var target: OctetSet { OctetSet(low: 0xAFFF_FFF2_0000_0000, high: 0x7FFF_FFFF_EFFF_FFFF) }
 
     /// A host name or IPv4 address: letters, digits, `-`, `.`, `_`; narrower than `reg-name` of RFC 3986 §3.2.2.

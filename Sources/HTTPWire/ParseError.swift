@@ -12,7 +12,7 @@ package enum ParseError: String, Error, Sendable, CaseIterable {
     case badStatusLine = "bad_status_line"
     /// A field line with a bad name, a space before the colon, a control octet, a fold or a wrong line end (RFC 9112 §5).
     case badField = "bad_field"
-    /// `Host` missing, twice, empty or not `host[:port]` (RFC 9112 §3.2).
+    /// `Host` missing, twice, empty, not `host[:port]`, or another than an absolute-form target names (RFC 9112 §3.2).
     case badHost = "bad_host"
     /// Contradicting, repeated or ill-formed `Content-Length` or `Transfer-Encoding` (RFC 9112 §6).
     case badFraming = "bad_framing"

@@ -11,7 +11,10 @@ struct RequestLine: Sendable {
     static let otherBytes = methodBytes + 12
 
     let method: Method
+    /// Origin-form, or one of the other forms but absolute-form (RFC 9112 §3.2).
     let target: String
+    /// The authority that an absolute-form target named; `Host` has to be the same.
+    let authority: String?
     let version: Version
 
     /// Checks a line without its CRLF.
@@ -21,11 +24,25 @@ struct RequestLine: Sendable {
         }
         let from = range.lowerBound
         method = Method(rawValue: input.text(from..<(from + methodEnd)))
-        target = input.text((from + methodEnd + 1)..<(from + targetEnd))
         self.version = version
         let kind = RequestTarget.Kind(method)
-        try input.withSpan((from + methodEnd + 1)..<(from + targetEnd)) { octets throws(ParseError) in
+        let place = (from + methodEnd + 1)..<(from + targetEnd)
+        let named = try input.withSpan(place) { octets throws(ParseError) -> Range<Int>? in
             guard RequestTarget.isValid(octets, kind) else { throw .badTarget }
+            return RequestTarget.authority(octets)
+        }
+        guard let named else {
+            target = input.text(place)
+            authority = nil
+            return
+        }
+        authority = input.text((place.lowerBound + named.lowerBound)..<(place.lowerBound + named.upperBound))
+        let rest = input.text((place.lowerBound + named.upperBound)..<place.upperBound)
+        if rest.isEmpty, kind == .options {
+            // RFC 9112 §3.2.4: an authority alone asks of the server as a whole.
+            target = "*"
+        } else {
+            target = rest.utf8.first == UInt8(ascii: "/") ? rest : "/" + rest
         }
     }
 

@@ -6,6 +6,8 @@ package struct RequestParser: ~Copyable, Sendable {
     package enum Progress: Sendable {
         /// Nothing until more octets come.
         case needMore
+        /// The head of a request that announces a body, which has not been looked at; reported once a request.
+        case head(Request)
         /// The client waits for `100 Continue` before it sends the body; reported at most once a request.
         case expectsContinue
         /// A whole request; `persists` says whether its version and `Connection` field keep the connection (RFC 9112 §9.3).
@@ -31,6 +33,8 @@ package struct RequestParser: ~Copyable, Sendable {
     private var body: [UInt8] = []
     private var chunks = ChunkedDecoder()
     private var expectsContinue = false
+    /// Whether the head at hand is still to be reported.
+    private var isHeadNews = false
     private var stage = Stage.head
 
     /// Whether the last whole request was of an HTTP/1.0 client that asked to keep the connection: it waits for the
@@ -43,6 +47,14 @@ package struct RequestParser: ~Copyable, Sendable {
 
     /// Octets not yet parsed: the reader stops reading while this is not small.
     package var bufferedCount: Int { input.count }
+
+    /// Octets kept of the request being read and of what follows it.
+    package var heldBytes: Int { input.count + body.count + fields.octets.count }
+
+    /// Memory taken for those, in bytes.
+    package var reservedBytes: Int {
+        input.capacity + body.capacity + fields.byteCount + head.entryBytes
+    }
 
     /// Whether the connection stands between requests, with nothing of the next one there.
     package var isIdle: Bool {
@@ -100,6 +112,10 @@ package struct RequestParser: ~Copyable, Sendable {
             case .head:
                 guard try readHead() else { return .needMore }
             case .body(let framing):
+                if isHeadNews, let line {
+                    isHeadNews = false
+                    return .head(Request(line.method, line.target, fields: fields))
+                }
                 guard try readBody(framing) else { return waiting() }
                 if case .end = stage { continue }
                 return finish()
@@ -154,22 +170,28 @@ package struct RequestParser: ~Copyable, Sendable {
     }
 
     private mutating func beginBody(_ line: RequestLine) throws(ParseError) {
-        try checkHost(line.version)
+        try checkHost(line)
         let framing = try BodyFraming(request: fields, line.version)
         if case .length(let length) = framing {
             guard length <= limits.bodyBytes else { throw .bodyTooLarge }
         }
         try checkExpectation(line.version, framing)
+        isHeadNews = framing != .empty
         stage = .body(framing)
     }
 
     /// RFC 9112 §3.2: exactly one valid `Host` in HTTP/1.1; HTTP/1.0 may go without.
-    private func checkHost(_ version: Version) throws(ParseError) {
+    ///
+    /// An absolute-form target has to name the same authority: what is decided by `Host` and what the target says must not
+    /// part (RFC 9112 §3.2.2 would have the target win).
+    private func checkHost(_ line: RequestLine) throws(ParseError) {
         switch fields.only("Host") {
         case .none:
-            guard version == .http10 else { throw .badHost }
+            guard line.version == .http10, line.authority == nil else { throw .badHost }
         case .one(let value):
-            guard HostText.isValid(fields.octets.span.extracting(value), needsPort: false) else { throw .badHost }
+            let host = fields.octets.span.extracting(value)
+            guard HostText.isValid(host, needsPort: false) else { throw .badHost }
+            if let authority = line.authority, !Fields.isSame(host, authority) { throw .badHost }
         case .several: throw .badHost
         }
     }

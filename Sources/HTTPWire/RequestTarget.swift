@@ -1,7 +1,8 @@
 /// The four forms of a request-target (RFC 9112 §3.2).
 ///
-/// A target is checked and then left as it is: whoever routes compares it exactly, so an absolute-form or encoded target
-/// is another path and never ours by normalisation.
+/// A target is checked and then left as it is: routes compare it exactly, so an encoded target is another path and never
+/// ours by normalisation. Of an absolute-form target whose authority is the request's `Host` the rest is the target; one
+/// with another authority is refused, since it names a resource of another server.
 enum RequestTarget {
     /// Which forms a method allows.
     enum Kind {
@@ -35,11 +36,20 @@ enum RequestTarget {
         return isAbsolute(target)
     }
 
-    /// Every octet in the alphabet and every `%` before two hexadecimal digits (RFC 3986 §2.1).
+    /// Every octet in the alphabet, and every `%` of the path before two hexadecimal digits (RFC 3986 §2.1).
+    ///
+    /// In a query a lone `%` and a backslash pass: browsers send them as a page wrote them (URL Standard), and no query is
+    /// read here.
     private static func hasLegalOctets(_ target: Span<UInt8>) -> Bool {
+        var isQuery = false
         for index in target.indices {
             let octet = target[index]
+            if isQuery {
+                guard OctetSet.target.contains(octet) || octet == UInt8(ascii: "\\") else { return false }
+                continue
+            }
             guard OctetSet.target.contains(octet) else { return false }
+            if octet == UInt8(ascii: "?") { isQuery = true }
             guard octet == UInt8(ascii: "%") else { continue }
             guard index + 2 < target.count, target[index + 1].hexValue != nil, target[index + 2].hexValue != nil else {
                 return false
@@ -48,18 +58,24 @@ enum RequestTarget {
         return true
     }
 
-    /// `http://` or `https://`, an authority without user information, then nothing, a path or a query.
     private static func isAbsolute(_ target: Span<UInt8>) -> Bool {
+        guard let authority = authority(target) else { return false }
+        return HostText.isValid(target.extracting(authority), needsPort: false)
+    }
+
+    /// Where the authority of an absolute-form target stands: after `http://` or `https://`, before the path or query; nil
+    /// for the other forms.
+    static func authority(_ target: Span<UInt8>) -> Range<Int>? {
         let authorityStart: Int
         if target.count > 7, Fields.isSame(target.extracting(0..<7), "http://") {
             authorityStart = 7
         } else if target.count > 8, Fields.isSame(target.extracting(0..<8), "https://") {
             authorityStart = 8
         } else {
-            return false
+            return nil
         }
         var end = authorityStart
         while end < target.count, target[end] != UInt8(ascii: "/"), target[end] != UInt8(ascii: "?") { end += 1 }
-        return HostText.isValid(target.extracting(authorityStart..<end), needsPort: false)
+        return authorityStart..<end
     }
 }

@@ -9,6 +9,7 @@ struct ExpectationTests {
         var outcomes: [String] = []
         for _ in 0..<4 {
             switch parser.next() {
+            case .head: continue
             case .needMore: outcomes.append("needMore")
             case .expectsContinue: outcomes.append("expectsContinue")
             case .request: outcomes.append("request")
@@ -22,7 +23,7 @@ struct ExpectationTests {
     @Test func asksOnceForAWithheldBody() {
         for framing in ["Content-Length: 5", "Transfer-Encoding: chunked"] {
             let head = "POST / HTTP/1.1\r\nHost: s\r\nExpect: 100-Continue\r\n\(framing)\r\n\r\n"
-            #expect(Self.outcomes(head) == ["expectsContinue", "needMore", "needMore", "needMore"])
+            #expect(Self.outcomes(head) == ["expectsContinue", "needMore", "needMore"])
         }
     }
 

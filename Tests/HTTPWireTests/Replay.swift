@@ -19,7 +19,7 @@ func replayRequests(_ pieces: [ArraySlice<UInt8>], limits: Limits = Limits()) ->
         drain: while true {
             switch parser.next() {
             case .needMore: break drain
-            case .expectsContinue: continue
+            case .head, .expectsContinue: continue
             case .request(let request, let persists):
                 outcome.lines.append(describe(request) + (persists ? " stays" : " closes"))
             case .refused(let error):

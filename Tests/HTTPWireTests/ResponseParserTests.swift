@@ -72,7 +72,7 @@ struct ResponseParserTests {
         #expect(Self.outcome(text) == ["refused bad_field"])
     }
 
-    @Test(arguments: ["X : a", "X: a\0", ": a", "X", "X:\ta", "X\u{E9}: a"])
+    @Test(arguments: ["X : a", "X: a\0", ": a", "X", "X\u{E9}: a"])
     func refusesMalformedFields(_ line: String) {
         #expect(Self.outcome("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\(line)\r\n\r\n") == ["refused bad_field"])
     }

@@ -41,6 +41,7 @@ struct IdentityFields: Sendable {
     /// What came of the watched headers.
     struct Found: Sendable {
         private var lines: [(index: Int, value: [UInt8])] = []
+        fileprivate var count: Int { lines.count }
 
         /// The value of that header's first line.
         func first(_ index: Int) -> [UInt8]? {
@@ -58,9 +59,13 @@ struct IdentityFields: Sendable {
     func collect(_ fields: Fields) throws(Refused) -> Found {
         var found = Found()
         var refused: Refused?
-        fields.forEach { name, value in
+        fields.forEachLine { line, name, value in
             guard refused == nil, lengths & (1 << UInt64(min(name.count, 63))) != 0 else { return }
+            let before = found.count
             refused = take(name, value, into: &found)
+            if found.count > before, fields.hasTabBeside(line: line) {
+                refused = Refused(.identityMalformed, "a tab stands beside an identity header's value")
+            }
         }
         if let refused { throw refused }
         return found

@@ -19,7 +19,7 @@ struct Reading: Encodable {
         parser.append(octets)
         while true {
             switch parser.next() {
-            case .expectsContinue: continue
+            case .head, .expectsContinue: continue
             case .needMore: return
             case .refused(let error):
                 end = error.code

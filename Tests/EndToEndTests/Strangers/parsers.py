@@ -17,6 +17,18 @@ import httptools
 LIMIT = 1 << 20
 
 
+def own_form(start):
+    """Ours reads an absolute-form target of Host's authority as what is behind the authority (RFC 9112 §3.2.2)."""
+    method, _, target = start.partition(" ")
+    found = re.fullmatch(r"(?i:https?)://[^/?]+(.*)", target, re.S)
+    if not found or method == "CONNECT":
+        return start
+    rest = found.group(1)
+    if not rest and method == "OPTIONS":
+        return "OPTIONS *"
+    return f"{method} {rest}" if rest.startswith("/") else f"{method} /{rest}"
+
+
 def message(start, fields, body):
     return {
         "start": start,
@@ -43,7 +55,7 @@ def h11_requests(octets):
                     request = event
                 elif isinstance(event, h11.Data):
                     body += bytes(event.data)
-            start = (request.method + b" " + request.target).decode("latin-1")
+            start = own_form((request.method + b" " + request.target).decode("latin-1"))
             messages.append(message(start, request.headers.raw_items(), body))
             connection.send(h11.Response(status_code=405, headers=[("content-length", "0")]))
             connection.send(h11.EndOfMessage())
@@ -106,7 +118,7 @@ class Collector:
 
     def message(self):
         if isinstance(self.parser, httptools.HttpRequestParser):
-            start = (self.parser.get_method() + b" " + self.target).decode("latin-1")
+            start = own_form((self.parser.get_method() + b" " + self.target).decode("latin-1"))
         else:
             start = str(self.parser.get_status_code())
         return message(start, self.fields, self.body)
@@ -190,6 +202,10 @@ STRICTER = {
     "bad_host": {
         "one host": lambda m: len(m.values(rb"host")) != 1,
         "host grammar": lambda m: any(not re.fullmatch(HOST + rb"(" + PORT + rb")?", v) for v in m.values(rb"host")),
+        "absolute-form of its own host": lambda m: (
+            (found := re.match(rb"(?i)[^ ]+ https?://([^/? ]*)", m.head)) is not None
+            and [v.lower() for v in m.values(rb"host")] != [found.group(1).lower()]
+        ),
     },
     "bad_status_line": {
         "bare line feed": lambda m: m.has(rb"\A[^\r\n]*\n", m.octets),
@@ -206,7 +222,6 @@ STRICTER = {
         "no fold": lambda m: m.has(rb"\n[ \t]"),
         "bare line feed": lambda m: m.has(rb"[^\r]\n|\n\n"),
         "bare carriage return": lambda m: m.has(rb"\r[^\n]"),
-        "no tab around a value": lambda m: m.has(rb":[ \t]*\t|\t[ \t]*\r?\n"),
         "no control in a value": lambda m: m.has(rb"[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f]"),
         "no space before the colon": lambda m: m.has(rb"\n[^:\r\n]*[ \t]+:"),
         "name grammar": lambda m: any(not re.match(TOKEN + rb":", line) for line in m.lines[1:]),
@@ -219,6 +234,13 @@ STRICTER = {
         ),
         "length of 1 to 19 digits": lambda m: any(
             not re.fullmatch(rb"[0-9]{1,19}", v) for v in m.values(rb"content-length")
+        ),
+        "no leading zero in a request": lambda m: any(
+            re.fullmatch(rb"0[0-9]+", v) for v in m.values(rb"content-length")
+        ),
+        "no name that folds to a framing one": lambda m: m.has(rb"(?i)\n(content[_.]length|transfer[_.]encoding):"),
+        "no tab beside the framing": lambda m: m.has(
+            rb"(?i)\n(content-length|transfer-encoding):(\s*\t[^\n]*|[^\n]*\t *\r?)\n"
         ),
         "only chunked, on one line": lambda m: (
             [v.lower() for v in m.values(rb"transfer-encoding")] not in ([], [b"chunked"])

@@ -49,12 +49,14 @@ enum MessageProperties {
         guard let octets = try? RequestEncoder.encode(request, host: "s") else { return }
         var parser = RequestParser()
         parser.append(octets)
-        switch parser.next() {
+        var progress = parser.next()
+        if case .head = progress { progress = parser.next() }
+        switch progress {
         case .refused(.expectationFailed), .refused(.headTooLarge), .refused(.targetTooLong), .expectsContinue: return
         case .refused(.badRequestLine) where target.utf8.count > 0 && method.rawValue.utf8.count > 32: return
         case .request(let read, _):
             precondition(isSame(read, request) && parser.isIdle, "sent one request, read another")
-        case .refused, .needMore: preconditionFailure("sent what we do not read")
+        case .refused, .needMore, .head: preconditionFailure("sent what we do not read")
         }
     }
 
@@ -84,7 +86,7 @@ enum MessageProperties {
             reading: while true {
                 switch parser.next() {
                 case .needMore: break reading
-                case .expectsContinue: continue
+                case .head, .expectsContinue: continue
                 case .request(let request, let persists):
                     let start = request.method.rawValue + " " + request.target
                     seen.append(
