@@ -85,7 +85,8 @@ package final class KeySource: Sendable {
                 // Nobody waits for the renewal; the keys at hand are good.
                 Task { await renew(id: id, fetch: fetch) }
                 return keys
-            case .fetch(let id): await renew(id: id, fetch: fetch)
+            // In a task of its own: others wait for it, too, and must not lose it to this caller's leaving.
+            case .fetch(let id): await Task { await renew(id: id, fetch: fetch) }.value
             case .wait: await fetchUnderWay()
             case .refuse(let error): throw error
             }

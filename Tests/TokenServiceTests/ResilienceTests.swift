@@ -121,6 +121,27 @@ private func time(_ seconds: Double) -> MonotonicTime {
         #expect(runs.value == 1)
     }
 
+    /// The leader's client leaves: those who wait for its work did not.
+    @Test func goesOnForTheOthersWhenTheLeaderIsCancelled() async {
+        let flight = SingleFlight<Bool, Never>()
+        let (starts, start) = AsyncStream<Void>.makeStream()
+        let leader = Task {
+            await flight.run(Name("k")) {
+                start.yield()
+                for _ in 0..<60 where !Task.isCancelled { try? await Task.sleep(for: .milliseconds(5)) }
+                return Task.isCancelled
+            }
+        }
+        for await _ in starts { break }
+        let waiting = Task { await flight.run(Name("k")) { true } }
+        // Long enough for it to have joined.
+        try? await Task.sleep(for: .milliseconds(100))
+        leader.cancel()
+        let (outcome, wasLeader) = await waiting.value
+        #expect(!wasLeader && outcome.get() == false)
+        #expect(await leader.value.outcome.get() == false)
+    }
+
     @Test func landsAFailureOnEverybodyAndStartsAnew() async {
         struct Failed: Error {}
         let flight = SingleFlight<Int, Failed>()

@@ -100,12 +100,14 @@ public final class AdminSession: Sendable {
 
     private func signInForAll(deadline: MonotonicTime) async throws(APIError) -> SignInSession {
         let start = MonotonicTime.now()
-        let login: Result<(bearer: Confidential?, end: MonotonicTime), APIError>
+        // In a task of its own: all callers share the login, and it must not end with the one that happened to begin it.
+        let login = await Task { () async -> Result<(bearer: Confidential?, end: MonotonicTime), APIError> in
+            do throws(APIError) { return .success(try await self.login(deadline: deadline)) } catch {
+                return .failure(error)
+            }
+        }.value
         var failure: APIError?
-        do throws(APIError) { login = .success(try await self.login(deadline: deadline)) } catch {
-            login = .failure(error)
-            failure = error
-        }
+        if case .failure(let error) = login { failure = error }
         signedIn(failure, MonotonicTime.now().nanoseconds(since: start))
         let (result, waiters) = state.withLock { $0.finish(login, now: now()) }
         for waiter in waiters { waiter.resume(returning: result) }

@@ -40,7 +40,7 @@ final class GroupDirectory: Sendable {
     private func fly(
         _ key: Name,
         before deadline: MonotonicTime,
-        _ work: () async throws(APIError) -> Situation.GroupState
+        _ work: @escaping @Sendable () async throws(APIError) -> Situation.GroupState
     ) async throws(APIError) -> (state: Situation.GroupState, wasLeader: Bool) {
         while true {
             let (outcome, wasLeader) = await flight.run(key, work)
