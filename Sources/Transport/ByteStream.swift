@@ -1,8 +1,13 @@
 internal import CLinux
 internal import Glibc
 
-/// What a stream tells the connection that owns it, always on the loop.
+/// What a stream tells the connection that owns it, and asks it, always on the loop.
 package protocol StreamOwner: AnyObject {
+    /// How many bytes the owner takes now; 0 leaves them in the kernel, so that the peer feels the back-pressure.
+    ///
+    /// Asked before every read and derived from the owner's state: there is no switch that an owner could forget to turn.
+    /// An owner whose wish grows calls `ByteStream.readMore`.
+    var wantedBytes: Int { get }
     /// Bytes in order; they are the loop's and must be copied if they are to be kept.
     func streamReceived(_ bytes: UnsafeRawBufferPointer)
     /// The handshake is over, or there was none to do.
@@ -11,8 +16,25 @@ package protocol StreamOwner: AnyObject {
     func streamEnded()
     /// Everything queued by `write` has been taken by the kernel.
     func streamDrained()
+    /// The kernel knows of the peer's end before everything ahead of that end is read; each kind is told at most once.
+    func streamHungUp(_ hangup: Hangup)
     /// The stream is of no more use; the owner closes it.
     func streamFailed(_ failure: StreamFailure)
+}
+
+/// What the kernel says of a peer whose bytes are not being read.
+package enum Hangup: Sendable {
+    /// It sends no more; TCP does not say whether it still reads.
+    case finished
+    /// The connection is broken in both directions.
+    case gone
+}
+
+extension StreamOwner {
+    /// As much as there is: for owners that bound what they keep by ending the stream.
+    package var wantedBytes: Int { .max }
+    /// Of no interest to an owner that reads at all times.
+    package func streamHungUp(_ hangup: Hangup) {}
 }
 
 /// Why a stream is of no more use.
@@ -29,6 +51,9 @@ package enum StreamFailure: Error, Sendable, CustomStringConvertible {
 }
 
 /// An ordered stream of bytes over one connected socket, plain or TLS; belongs to one loop.
+///
+/// Invariants: no byte is read that the owner does not want at that moment; after `close` no call touches the descriptor,
+/// whose number may be another connection's by then; bytes leave in the order of the calls of `write`.
 package final class ByteStream: Watched {
     /// What became of bytes given to `write`.
     package enum WriteOutcome {
@@ -53,18 +78,24 @@ package final class ByteStream: Watched {
     private var pendingStart = 0
     private var mayRead = false
     private var sawHangup = false
+    private var isBroken = false
+    private var toldHangup: Hangup?
     private var hasEnded = false
-    private var isPaused = false
     private var isPumping = false
     private var finishesWhenDrained = false
     private var plainOctets: UInt64 = 0
 
     /// Takes over a connected descriptor; nothing happens before `start`.
-    init(descriptor: Int32, loop: EventLoop, tls: TLSSession?) {
+    ///
+    /// - Parameter seen: what the kernel has said of the descriptor already, if the loop watched it before: an edge is
+    ///   told once.
+    init(descriptor: Int32, loop: EventLoop, tls: TLSSession?, seen: Readiness = []) {
         self.descriptor = descriptor
         self.loop = loop
         self.tls = tls
         phase = tls == nil ? .open : .handshaking
+        mayRead = seen.contains(.read)
+        sawHangup = seen.contains(.hangup)
     }
 
     deinit { precondition(phase == .closed, "a stream was dropped without being closed") }
@@ -74,6 +105,9 @@ package final class ByteStream: Watched {
 
     /// Whether `close` was called.
     package var isClosed: Bool { phase == .closed }
+
+    /// Octets that wait for the kernel to take them.
+    package var queuedBytes: Int { pending.count - pendingStart }
 
     /// Whether bytes may be waiting in the kernel that nobody has taken.
     package var hasUnread: Bool { mayRead && !hasEnded }
@@ -86,7 +120,9 @@ package final class ByteStream: Watched {
         } catch {
             return fail(.system(error))
         }
-        if phase == .open { owner.streamOpened() } else { shakeHands() }
+        guard phase == .open else { return shakeHands() }
+        owner.streamOpened()
+        readMore()
     }
 
     /// Hands the stream to another owner, as from a dialer to the connection that will use it.
@@ -94,6 +130,7 @@ package final class ByteStream: Watched {
 
     /// Puts TLS over a stream that was plain so far (behind a proxy's CONNECT); `streamOpened` follows.
     package func begin(_ session: TLSSession) throws(TLSFailure) {
+        guard phase == .open else { throw TLSFailure("the connection is closed") }
         try session.attach(to: descriptor)
         tls = session
         phase = .handshaking
@@ -102,7 +139,7 @@ package final class ByteStream: Watched {
 
     /// Goes on without TLS after a handshake that failed because the peer speaks none, so that it can be told.
     package func giveUpTLS() {
-        precondition(phase == .handshaking)
+        guard phase == .handshaking else { return }
         tls = nil
         phase = .open
         loop.later { [self] in pump() }
@@ -110,22 +147,34 @@ package final class ByteStream: Watched {
 
     // MARK: Reading
 
-    /// Leaves further bytes in the kernel, so that the peer feels the back-pressure.
-    package func pauseReading() { isPaused = true }
-
-    /// Takes bytes again; never from inside the caller.
-    package func resumeReading() {
-        guard isPaused else { return }
-        isPaused = false
-        if mayRead, !isPumping { loop.later { [self] in pump() } }
+    /// Looks again whether the owner wants bytes; they never come from inside the caller.
+    package func readMore() {
+        guard phase == .open, mayRead, !hasEnded, !isPumping, wanted > 0 else { return }
+        loop.later { [self] in pump() }
     }
 
+    /// What may be read now: what the owner wants, at most the loop's buffer.
+    private var wanted: Int { min(owner?.wantedBytes ?? 0, loop.readBuffer.count) }
+
     func ready(_ readiness: Readiness) {
-        if readiness.contains(.read) { mayRead = true }
+        // A session may have to write before it can read, and the other way round: any edge can be the one it waits for.
+        if readiness.contains(.read) || tls != nil { mayRead = true }
         if readiness.contains(.hangup) { sawHangup = true }
-        if phase == .handshaking { return shakeHands() }
-        if readiness.contains(.write), pendingStart < pending.count { flush() }
-        pump()
+        if readiness.contains(.broken) { isBroken = true }
+        if phase == .handshaking {
+            shakeHands()
+        } else {
+            if pendingStart < pending.count { flush() }
+            pump()
+        }
+        if sawHangup, phase == .open, !hasEnded { tellHangup(isBroken ? .gone : .finished) }
+    }
+
+    /// Tells the owner of an end that it has not come to by reading.
+    private func tellHangup(_ hangup: Hangup) {
+        guard toldHangup != .gone, toldHangup != hangup else { return }
+        toldHangup = hangup
+        owner?.streamHungUp(hangup)
     }
 
     private func shakeHands() {
@@ -147,16 +196,18 @@ package final class ByteStream: Watched {
         isPumping = true
         defer { isPumping = false }
         for _ in 0..<16 {
-            guard phase == .open, mayRead, !isPaused, !hasEnded else { return }
+            guard phase == .open, mayRead, !hasEnded else { return }
+            let room = wanted
+            guard room > 0 else { return }
             do {
-                switch try read(loop.readBuffer) {
+                switch try read(UnsafeMutableRawBufferPointer(rebasing: loop.readBuffer[..<room])) {
                 case .done(0):
                     hasEnded = true
                     mayRead = false
                     owner?.streamEnded()
                 case .done(let count):
                     // A short read has emptied the socket (epoll(7)); libssl may hold more by itself.
-                    if tls == nil, count < loop.readBuffer.count, !sawHangup { mayRead = false }
+                    if tls == nil, count < room, !sawHangup { mayRead = false }
                     let bytes = UnsafeMutableRawBufferPointer(rebasing: loop.readBuffer[..<count])
                     owner?.streamReceived(UnsafeRawBufferPointer(bytes))
                     // What passed through was somebody's token or assertion, and the buffer lives as long as the loop.
@@ -182,6 +233,7 @@ package final class ByteStream: Watched {
 
     /// Sends the bytes, keeping what the kernel will not take yet.
     package func write(_ bytes: UnsafeRawBufferPointer) -> WriteOutcome {
+        guard phase != .closed else { return .failed(.system(SystemError(call: "send", number: EPIPE)), sent: 0) }
         if pendingStart < pending.count {
             pending.append(contentsOf: bytes)
             return .queued
@@ -240,6 +292,7 @@ package final class ByteStream: Watched {
 
     /// Tells the peer that nothing more follows, once everything queued is gone; reading goes on.
     package func finishWriting() {
+        guard phase != .closed else { return }
         finishesWhenDrained = true
         if pendingStart >= pending.count { sendEnd() }
     }
@@ -254,11 +307,7 @@ package final class ByteStream: Watched {
     package func close() {
         guard phase != .closed else { return }
         if phase == .open { tls?.sendCloseNotify() }
-        phase = .closed
-        tls = nil
-        owner = nil
-        pending = []
-        loop.close(descriptor)
+        letGo()
     }
 
     /// Closes with RST, as a peer that died would.
@@ -266,9 +315,15 @@ package final class ByteStream: Watched {
         guard phase != .closed else { return }
         var linger = Glibc.linger(l_onoff: 1, l_linger: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout<Glibc.linger>.size))
+        letGo()
+    }
+
+    private func letGo() {
         phase = .closed
         tls = nil
         owner = nil
+        pending = []
+        pendingStart = 0
         loop.close(descriptor)
     }
 

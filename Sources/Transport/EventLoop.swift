@@ -11,6 +11,8 @@ struct Readiness: OptionSet {
     static let write = Readiness(rawValue: 2)
     /// The peer will send no more: read until the end is seen.
     static let hangup = Readiness(rawValue: 4)
+    /// The connection is at its end in both directions, or in error; always with the three others.
+    static let broken = Readiness(rawValue: 8)
 }
 
 /// Owns a descriptor that a loop watches.
@@ -43,6 +45,9 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
     /// Bytes read go here first; whoever gets them copies what it keeps, so idle connections hold no buffer.
     let readBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 * 1024, alignment: 16)
 
+    /// What one call of epoll_wait gives at most.
+    private static let eventCount: Int32 = 256
+    private let events = UnsafeMutablePointer<epoll_event>.allocate(capacity: Int(EventLoop.eventCount))
     private let epoll: Int32
     private let wakeup: Int32
     private let threadID = Atomic<UInt>(0)
@@ -56,7 +61,8 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
     /// The clock at the start of this turn: good enough for deadlines, and free.
     package private(set) var now = MonotonicTime.now()
 
-    init() throws(SystemError) {
+    /// Nothing runs before `run`, or `turn(at:)`.
+    package init() throws(SystemError) {
         epoll = try System.check("epoll_create1") { epoll_create1(Int32(EPOLL_CLOEXEC)) }
         wakeup = try System.check("eventfd") { eventfd(0, Int32(EFD_NONBLOCK | EFD_CLOEXEC)) }
         var event = epoll_event(events: EPOLLIN.rawValue | EPOLLET.rawValue, data: epoll_data_t(u64: .max))
@@ -65,6 +71,7 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
 
     deinit {
         readBuffer.deallocate()
+        events.deallocate()
         System.close(wakeup)
         System.close(epoll)
     }
@@ -152,17 +159,32 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
     /// Runs until `stop`; the calling thread becomes the loop's.
     func run() {
         threadID.store(UInt(pthread_self()), ordering: .relaxed)
-        let capacity = 256
-        let events = UnsafeMutablePointer<epoll_event>.allocate(capacity: capacity)
-        defer { events.deallocate() }
-        while !isStopping {
-            let count = epoll_wait(epoll, events, Int32(capacity), timeout())
-            now = .now()
-            for index in 0..<max(0, Int(count)) { dispatch(events[index]) }
-            while let alarm = deadlines.due(now) { alarm.action() }
-            runJobs()
-        }
+        while !isStopping { turn(waiting: timeout(), MonotonicTime.now) }
         threadID.store(0, ordering: .relaxed)
+    }
+
+    /// One turn of the loop on the calling thread under the caller's clock, without waiting.
+    ///
+    /// For tests that decide themselves what the time is; never of a loop that runs.
+    package func turn(at time: MonotonicTime) {
+        let before = threadID.exchange(UInt(pthread_self()), ordering: .relaxed)
+        turn(waiting: 0) { time }
+        threadID.store(before, ordering: .relaxed)
+    }
+
+    /// Runs `body` as the loop's own thread, between two turns of `turn(at:)`.
+    package func asCurrent<Answer>(_ body: () -> Answer) -> Answer {
+        let before = threadID.exchange(UInt(pthread_self()), ordering: .relaxed)
+        defer { threadID.store(before, ordering: .relaxed) }
+        return body()
+    }
+
+    private func turn(waiting milliseconds: Int32, _ clock: () -> MonotonicTime) {
+        let count = epoll_wait(epoll, events, EventLoop.eventCount, milliseconds)
+        now = clock()
+        for index in 0..<max(0, Int(count)) { dispatch(events[index]) }
+        while let alarm = deadlines.due(now) { alarm.action() }
+        runJobs()
     }
 
     /// Ends `run` after what is due has been done; connections still open are the owner's to close before.
@@ -186,6 +208,7 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
         if event.events & (EPOLLIN.rawValue | EPOLLRDHUP.rawValue | broken) != 0 { readiness.insert(.read) }
         if event.events & (EPOLLOUT.rawValue | broken) != 0 { readiness.insert(.write) }
         if event.events & (EPOLLRDHUP.rawValue | broken) != 0 { readiness.insert(.hangup) }
+        if event.events & broken != 0 { readiness.insert(.broken) }
         watched.ready(readiness)
     }
 
