@@ -12,10 +12,21 @@ final class Admission: Sendable {
         var onRoom: @Sendable () -> Void = {}
     }
 
+    /// What becomes of a connection just accepted.
+    enum Verdict {
+        /// It is served on the loop of that index.
+        case seat(Int)
+        case rejected(ConnectionRejection)
+    }
+
     private let state: Mutex<State>
 
     init(_ limits: ServerLimits, seats: Int) {
-        let ledger = ConnectionLedger(total: limits.maxConnections, perPeer: limits.maxConnectionsPerPeer)
+        let ledger = ConnectionLedger(
+            total: limits.maxConnections,
+            perPeer: limits.maxConnectionsPerPeer,
+            untrusted: limits.maxUntrustedConnections
+        )
         state = Mutex(State(ledger: ledger, seats: [Int](repeating: 0, count: seats)))
     }
 
@@ -34,21 +45,24 @@ final class Admission: Sendable {
         }
     }
 
-    /// The loop with the fewest connections, entered there; nil if the peer has enough.
-    func admit(_ origin: Peer.Origin) -> Int? {
+    /// The loop with the fewest connections, entered there; or why the connection is turned away.
+    func admit(_ origin: Peer.Origin, isUntrusted: Bool) -> Verdict {
         state.withLock { state in
-            guard state.ledger.admit(origin) else { return nil }
+            if let reason = state.ledger.admit(origin, isUntrusted: isUntrusted) { return .rejected(reason) }
             let seat = state.seats.indices.min { state.seats[$0] < state.seats[$1] } ?? 0
             state.seats[seat] += 1
-            return seat
+            return .seat(seat)
         }
     }
 
+    /// A connection turns out to be of a peer that no rule trusts; false if there are enough of those.
+    func distrust() -> Bool { state.withLock { $0.ledger.distrust() } }
+
     /// A connection has gone.
-    func release(_ origin: Peer.Origin, from seat: Int) {
+    func release(_ origin: Peer.Origin, isUntrusted: Bool, from seat: Int) {
         let onRoom = state.withLock { state -> (@Sendable () -> Void)? in
             state.seats[seat] -= 1
-            return state.ledger.release(origin) ? state.onRoom : nil
+            return state.ledger.release(origin, isUntrusted: isUntrusted) ? state.onRoom : nil
         }
         onRoom?()
     }

@@ -1,9 +1,11 @@
 internal import HTTPWire
 internal import Telemetry
+internal import Transport
 
 /// Where one server connection stands: takes what happened, says what to do and until when the next thing must happen.
 ///
-/// Keep-alive or close is decided here only.
+/// Keep-alive or close is decided here only. Whether the client is read follows from the phase alone (`wantsRequest`,
+/// `isLingering`): in no other phase is a byte of it wanted.
 struct ConnectionState {
     /// What the connection does next.
     enum Action: Equatable {
@@ -31,6 +33,8 @@ struct ConnectionState {
     private let limits: ServerLimits
     private var phase = Phase.opening
     private var isDraining = false
+    /// Whether no request is taken after the one at hand, for want of memory.
+    private var isLast = false
     /// Whether a request has come on this connection.
     private var hasSpoken = false
     private var persists = true
@@ -40,7 +44,7 @@ struct ConnectionState {
 
     /// When `expired` must be told, unless something happens before.
     private(set) var deadline: MonotonicTime
-    /// When the head of the current request was complete.
+    /// When the current request was whole, or was refused: the time of the work begins here.
     private(set) var receivedAt = MonotonicTime(nanoseconds: 0)
 
     /// A connection just accepted: it has the time of a head to get its handshake done.
@@ -65,41 +69,48 @@ struct ConnectionState {
     /// Whether a handler is at work.
     var isHandling: Bool { phase == .handling }
 
+    /// Whether a request is being read: it can still be refused without anybody having worked on it.
+    var isUnfinished: Bool { phase == .head || phase == .body }
+
     /// Whether bytes are read only to be dropped.
     var isLingering: Bool { phase == .lingering }
 
     /// Whether the answer to be written is the last on this connection.
-    var closesAfterAnswer: Bool { !persists || isDraining || peerEnded }
+    var closesAfterAnswer: Bool { !persists || isDraining || isLast || peerEnded }
 
     /// The handshake is over; the first head may use what is left of its time.
     mutating func opened() { phase = .idle }
 
     /// The parser has no whole request yet.
-    mutating func incomplete(isIdle: Bool, isReadingBody: Bool, now: MonotonicTime) -> Action {
-        switch phase {
-        case .idle where !isIdle:
+    mutating func incomplete(isIdle: Bool, now: MonotonicTime) -> Action {
+        if phase == .idle, !isIdle {
             phase = .head
             deadline = now.advanced(bySeconds: limits.headerSeconds)
-        case .idle, .head, .body, .opening, .handling, .writing, .lingering, .closed: break
-        }
-        if phase == .head, isReadingBody {
-            phase = .body
-            receivedAt = now
-            deadline = now.advanced(bySeconds: limits.requestDeadlineSeconds)
         }
         return peerEnded ? endOfRequests(now) : .none
     }
 
+    /// The head is whole and announces a body, which has a time of its own to come.
+    mutating func headRead(now: MonotonicTime) {
+        phase = .body
+        deadline = now.advanced(bySeconds: limits.bodySeconds)
+    }
+
     /// The client waits for our word before it sends the body.
-    mutating func expectsContinue(now: MonotonicTime) -> Action {
-        phase = .head
-        _ = incomplete(isIdle: false, isReadingBody: true, now: now)
-        return .sendContinue
+    mutating func expectsContinue() -> Action { phase == .body ? .sendContinue : .none }
+
+    /// The head was judged and its answer is at hand: the body is not read, and the connection ends.
+    mutating func rejected(now: MonotonicTime) {
+        hasSpoken = true
+        receivedAt = now
+        persists = false
+        mustLinger = true
+        beginWriting(now)
     }
 
     /// A whole request is there.
     mutating func received(persists: Bool, now: MonotonicTime) -> Action {
-        if phase != .body { receivedAt = now }
+        receivedAt = now
         phase = .handling
         hasSpoken = true
         self.persists = persists
@@ -150,6 +161,26 @@ struct ConnectionState {
         }
     }
 
+    /// The kernel tells of the client's end while its bytes are not read; true if the handler's answer has no reader now.
+    ///
+    /// A client that finishes writing together with its request may still read (RFC 9112 leaves it that right, and TCP
+    /// does not tell); one that does so later, while it waits, has left, as other servers take it too.
+    func hungUp(_ hangup: Hangup, now: MonotonicTime) -> Bool {
+        guard phase == .handling else { return false }
+        switch hangup {
+        case .gone: return true
+        case .finished: return now.nanoseconds(since: receivedAt) > ConnectionState.halfCloseNanoseconds
+        }
+    }
+
+    /// All requests together take too much memory, and this connection's the most: what is read is refused, what is
+    /// answered is the last.
+    mutating func overloaded(now: MonotonicTime) -> Action {
+        if isUnfinished { return refuse(.overloaded, now) }
+        isLast = true
+        return .none
+    }
+
     /// The deadline has passed.
     mutating func expired(now: MonotonicTime) -> Action {
         guard now >= deadline else { return .none }
@@ -187,6 +218,8 @@ struct ConnectionState {
 
     /// What a handler that ignores its deadline gets on top, in seconds, before it is answered for.
     static let grace = 0.5
+    /// How long after its request a client that finishes writing counts as one that only half closes.
+    static let halfCloseNanoseconds: UInt64 = 50_000_000
     /// How long a connection that has not spoken is waited for when the server stops, in seconds.
     static let freshSeconds = 0.5
     /// How long a client may take to see our last answer, in seconds.
@@ -200,7 +233,7 @@ struct ConnectionState {
     private mutating func refuse(_ refusal: Refusal, _ now: MonotonicTime) -> Action {
         persists = false
         mustLinger = true
-        receivedAt = phase == .body ? receivedAt : now
+        receivedAt = now
         beginWriting(now)
         return .refuse(refusal)
     }

@@ -10,6 +10,10 @@ package enum Refusal: Sendable, Equatable {
     case notFound
     /// The path exists, the method does not; the value of `Allow`.
     case methodNotAllowed(allow: String)
+    /// No server of this kind knows the method (RFC 9110 §15.6.2).
+    case notImplemented
+    /// All requests together take more memory than they may, and this one more than its share.
+    case overloaded
     /// The handler did not answer before the request's deadline.
     case deadlineExceeded
     /// The server ends, and the time for requests in flight is over.
@@ -24,6 +28,8 @@ package enum Refusal: Sendable, Equatable {
         case .requestTimeout: "request_timeout"
         case .notFound: "not_found"
         case .methodNotAllowed: "method_not_allowed"
+        case .notImplemented: "not_implemented"
+        case .overloaded: "overloaded"
         case .deadlineExceeded: "thoughtspot_timeout"
         case .draining: "draining"
         case .internalError: "internal_error"
@@ -37,7 +43,8 @@ package enum Refusal: Sendable, Equatable {
         case .requestTimeout: 408
         case .notFound: 404
         case .methodNotAllowed: 405
-        case .draining: 503
+        case .notImplemented: 501
+        case .overloaded, .draining: 503
         case .deadlineExceeded: 504
         case .internalError: 500
         }

@@ -8,7 +8,7 @@ package struct RequestContext: Sendable {
     package let peer: Peer
     /// Ours, 1 to 64 characters of `[A-Za-z0-9._-]`; the answer carries it as `X-Request-Id`.
     package let requestID: String
-    /// When the request's head was complete.
+    /// When the request was whole: the time of the work begins here, however slowly the request came.
     package let receivedAt: MonotonicTime
     /// When the answer must be on its way.
     package let deadline: MonotonicTime
@@ -22,4 +22,9 @@ package struct RequestContext: Sendable {
 }
 
 /// Answers one request; runs on the executor of the connection's event loop and never blocks.
+///
+/// Its task is cancelled when the answer is of no more use: the client has left (see `ConnectionState.hungUp`), or the
+/// server has answered in the handler's place. A handler stops what it has not begun, says so in its records, and still
+/// returns; what it returns after that is not sent to anybody, except that a client which has only finished writing may
+/// read it.
 package typealias Handler = @Sendable (Request, RequestContext) async -> Response

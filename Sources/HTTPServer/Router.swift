@@ -8,6 +8,8 @@ package struct Router: Sendable {
         /// For the sandbox: may also misbehave on purpose.
         case directive(DirectiveHandler)
         case refusal(Refusal)
+        /// The same answer at all times.
+        case answer(Response)
     }
 
     /// A method and path with their handler, and the label of both in logs and metrics.
@@ -16,12 +18,23 @@ package struct Router: Sendable {
         let path: String
         let label: String
         let target: Target
+        let isOffered: Bool
 
         /// A route; `HEAD` is answered by the `GET` handler of the same path unless it has one of its own.
-        package init(_ method: Method, _ path: String, label: String, handler: @escaping Handler) {
+        ///
+        /// - Parameter isOffered: false where the handler only refuses the method in its own words: `Allow` does not list
+        ///   it.
+        package init(
+            _ method: Method,
+            _ path: String,
+            label: String,
+            isOffered: Bool = true,
+            handler: @escaping Handler
+        ) {
             self.method = method
             self.path = path
             self.label = label
+            self.isOffered = isOffered
             target = .handler(handler)
         }
     }
@@ -72,11 +85,28 @@ package struct Router: Sendable {
             isKnown = true
         }
         if let fallback { return match(fallback) }
+        if method == .options, target == "*" { return Match(label: Router.unknownLabel, target: Router.ping) }
+        guard Router.standardMethods.contains(method.rawValue) else {
+            return Match(label: Router.unknownLabel, target: .refusal(.notImplemented))
+        }
         if !isKnown, method != .connect, method.rawValue != "TRACE" {
             return Match(label: Router.unknownLabel, target: .refusal(.notFound))
         }
         return Match(label: Router.unknownLabel, target: .refusal(.methodNotAllowed(allow: allowed(path))))
     }
+
+    /// The methods that RFC 9110 §9 and RFC 5789 define: any other is unknown wherever it is sent (RFC 9110 §9.1).
+    private static let standardMethods: Set<String> = [
+        "GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH",
+    ]
+
+    /// `OPTIONS *` asks nothing of a resource, only whether the server is there (RFC 9110 §9.3.7).
+    private static let ping: Target = {
+        var fields = Fields()
+        fields.append("Cache-Control", "no-store")
+        fields.append("X-Content-Type-Options", "nosniff")
+        return .answer(Response(200, fields: fields))
+    }()
 
     private func match(_ index: Int) -> Match { Match(label: routes[index].label, target: routes[index].target) }
 
@@ -86,8 +116,11 @@ package struct Router: Sendable {
 
     /// The methods of a path as `Allow` lists them (RFC 9110 §10.2.1).
     private func allowed(_ path: Span<UInt8>) -> String {
-        let methods = routes.indices.filter { isPath(path, of: $0) }.map { routes[$0].method }
-        let implied: [Method] = methods.contains(.get) && !methods.contains(.head) ? [.head] : []
+        let all = routes.indices.filter { isPath(path, of: $0) }
+        let methods = all.filter { routes[$0].isOffered }.map { routes[$0].method }
+        // A HEAD of its own that is not offered is refused by its handler, and so is not implied by GET either.
+        let hasHead = all.contains { routes[$0].method == .head }
+        let implied: [Method] = methods.contains(.get) && !hasHead ? [.head] : []
         return (methods + implied).map(\.rawValue).joined(separator: ", ")
     }
 }

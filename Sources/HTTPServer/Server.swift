@@ -24,6 +24,7 @@ package final class Server: Sendable {
     private let loops: EventLoops
     private let limits: ServerLimits
     private let observer: ServerObserver
+    private let policy: PeerPolicy
     private let admission: Admission
     private let workers: [LoopBound<Worker>]
     /// Nil once the server has stopped listening.
@@ -37,12 +38,14 @@ package final class Server: Sendable {
         limits: ServerLimits = ServerLimits(),
         observer: ServerObserver = ServerObserver(),
         wallClock: @escaping @Sendable () -> Int = { time(nil) },
+        policy: PeerPolicy = PeerPolicy(),
         refusalAnswer: @escaping RefusalAnswer = { refusal, _, _ in refusal.response }
     ) {
         self.endpoints = endpoints
         self.loops = loops
         self.limits = limits
         self.observer = observer
+        self.policy = policy
         addresses = endpoints.map(\.socket.address)
         let admission = Admission(limits, seats: loops.all.count)
         self.admission = admission
@@ -51,12 +54,14 @@ package final class Server: Sendable {
                 loop: loop,
                 router: router,
                 limits: limits,
+                memory: RequestMemory(limits, loops: loops.all.count),
                 observer: observer,
+                policy: policy,
                 refusalAnswer: refusalAnswer,
-                wallClock: wallClock
-            ) { origin in
-                admission.release(origin, from: seat)
-            }
+                wallClock: wallClock,
+                admission: admission,
+                seat: seat
+            )
             return LoopBound(worker, on: loop)
         }
     }
@@ -106,15 +111,18 @@ package final class Server: Sendable {
 
     /// Gives the connection to the loop with the fewest.
     private func seat(_ socket: AcceptedSocket, _ endpoint: Endpoint) {
-        guard let seat = admission.admit(socket.origin) else {
+        let standing = policy.standing(socket.origin)
+        switch admission.admit(socket.origin, isUntrusted: standing == .untrusted) {
+        case .rejected(let reason):
             socket.refuse()
-            return observer.connectionRejected(.peerLimit, "")
-        }
-        let worker = workers[seat]
-        if worker.loop.isCurrent {
-            worker.value.adopt(socket, tls: endpoint.tls?.context)
-        } else {
-            worker.loop.execute { worker.value.adopt(socket, tls: endpoint.tls?.context) }
+            observer.connectionRejected(reason, "")
+        case .seat(let seat):
+            let worker = workers[seat]
+            if worker.loop.isCurrent {
+                worker.value.adopt(socket, standing, tls: endpoint.tls?.context)
+            } else {
+                worker.loop.execute { worker.value.adopt(socket, standing, tls: endpoint.tls?.context) }
+            }
         }
     }
 

@@ -12,6 +12,14 @@ package struct ServerLimits: Sendable, Equatable {
     ///
     /// Default 1,024: a reverse proxy is one peer.
     package var maxConnectionsPerPeer = 1024
+    /// Connections of peers that no rule trusts, all together; the rest are closed.
+    ///
+    /// Default 64, of `maxConnections`.
+    package var maxUntrustedConnections = 64
+    /// Bytes that all requests not yet answered may take in memory; over it the largest are refused.
+    ///
+    /// Default 16 MiB; each connection is sure of its share of it.
+    package var requestMemoryBytes = 16 << 20
     /// From a request's first byte, or from the connection's start, to the end of its head.
     ///
     /// Default 10.
@@ -20,7 +28,11 @@ package struct ServerLimits: Sendable, Equatable {
     ///
     /// Default 130, longer than the proxies in front keep one: a request on a connection that ends just then is lost.
     package var idleSeconds = 130.0
-    /// From the head's end until the answer must be on its way; the body has to arrive in it too.
+    /// From a head's end to the last byte of its body.
+    ///
+    /// Default 10.
+    package var bodySeconds = 10.0
+    /// From the whole request until the answer must be on its way: how slowly it came takes nothing from it.
     ///
     /// Default 5.
     package var requestDeadlineSeconds = 5.0

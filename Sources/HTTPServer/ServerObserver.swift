@@ -20,9 +20,9 @@ package struct RequestRecord: Sendable {
     package let bytesReceived: Int
     /// Bytes of the answer's body.
     package let bytesSent: Int
-    /// When the head was complete.
+    /// When the request was whole, or was refused.
     package let receivedAt: MonotonicTime
-    /// Nanoseconds from the head's end to the answer's last byte given to the kernel.
+    /// Nanoseconds from the whole request to the answer's last byte given to the kernel.
     package let duration: UInt64
 }
 
@@ -32,6 +32,8 @@ package enum ConnectionRejection: String, Sendable, CaseIterable {
     case full
     /// Its peer has as many as one may have.
     case peerLimit = "peer_limit"
+    /// No rule trusts its peer, and such peers have as many as they may have together.
+    case untrustedLimit = "untrusted_limit"
     /// TLS was not agreed on.
     case handshake
 }

@@ -6,20 +6,23 @@ internal import Transport
 
 /// One loop's share of a server: its connections and what they have in common.
 ///
-/// Everything but `count` is the loop's.
+/// Touched on its loop only.
 final class Worker {
     let loop: EventLoop
     let router: Router
     let limits: ServerLimits
     let observer: ServerObserver
+    let policy: PeerPolicy
     let refusalAnswer: RefusalAnswer
+    private(set) var memory: RequestMemory
     /// Answers are put together here, so that a connection needs no buffer of its own.
     var output: [UInt8] = []
     var requestIDs = RequestIDs()
     private(set) var isDraining = false
-    private var connections: [ObjectIdentifier: Connection] = [:]
+    private(set) var connections: [ObjectIdentifier: Connection] = [:]
     private let wallClock: @Sendable () -> Int
-    private let released: @Sendable (Peer.Origin) -> Void
+    private let admission: Admission
+    private let seat: Int
     private var dateText: [UInt8] = []
     private var dateSecond = -1
 
@@ -27,18 +30,24 @@ final class Worker {
         loop: EventLoop,
         router: Router,
         limits: ServerLimits,
+        memory: RequestMemory,
         observer: ServerObserver,
+        policy: PeerPolicy,
         refusalAnswer: @escaping RefusalAnswer,
         wallClock: @escaping @Sendable () -> Int,
-        released: @escaping @Sendable (Peer.Origin) -> Void
+        admission: Admission,
+        seat: Int
     ) {
         self.loop = loop
         self.router = router
         self.limits = limits
+        self.memory = memory
         self.observer = observer
+        self.policy = policy
         self.refusalAnswer = refusalAnswer
         self.wallClock = wallClock
-        self.released = released
+        self.admission = admission
+        self.seat = seat
     }
 
     /// Overwrites the last answer, which may have been a token, and keeps the room for the next.
@@ -50,16 +59,16 @@ final class Worker {
     }
 
     /// Begins to serve a connection.
-    func adopt(_ socket: AcceptedSocket, tls: TLSContext?) {
+    func adopt(_ socket: AcceptedSocket, _ standing: PeerPolicy.Standing, tls: TLSContext?) {
         do {
             let stream = try socket.stream(on: loop, tls: try tls?.acceptingSession())
-            let connection = Connection(stream, from: socket.origin, worker: self)
+            let connection = Connection(stream, from: socket.origin, standing, worker: self)
             connections[ObjectIdentifier(connection)] = connection
             observer.connectionOpened()
             connection.start()
         } catch {
             socket.refuse()
-            released(socket.origin)
+            admission.release(socket.origin, isUntrusted: standing == .untrusted, from: seat)
             observer.connectionRejected(.handshake, "\(error)")
         }
     }
@@ -67,8 +76,21 @@ final class Worker {
     /// A connection is over.
     func remove(_ connection: Connection) {
         guard connections.removeValue(forKey: ObjectIdentifier(connection)) != nil else { return }
-        released(connection.origin)
+        admission.release(connection.origin, isUntrusted: connection.standing == .untrusted, from: seat)
         observer.connectionClosed()
+    }
+
+    /// A connection's peer turns out to be one that no rule trusts; false if there are enough of those.
+    func distrust() -> Bool { admission.distrust() }
+
+    /// What a connection's requests take has changed: over the limit the largest are let go.
+    func charge(from old: Int, to new: Int) {
+        memory.change(from: old, to: new)
+        guard new > old, memory.isExceeded else { return }
+        let candidates = connections.values.filter { !memory.mayKeep($0.unhandledBytes) }
+        for largest in candidates.sorted(by: { $0.unhandledBytes > $1.unhandledBytes }) where memory.isExceeded {
+            largest.refuseForMemory()
+        }
     }
 
     /// Lets requests under way finish and closes everything else.

@@ -148,7 +148,7 @@ package final class TokenService: Sendable {
     ) async throws(Refused) -> Grant {
         let peer = turn.context.peer
         guard self.identity.isTrusted(peer) else {
-            throw Refused(.peerUntrusted, "the direct peer is not among the trusted ones")
+            throw TokenService.untrusted
         }
         if settings.rateLimit.perPeerPerMinute > 0 { try take(\.peers, Name(TokenService.address(of: peer))) }
         let identity = try await self.identity.read(request)
@@ -175,6 +175,8 @@ package final class TokenService: Sendable {
             throw Refused(.rateLimited, "too many requests in a row", retryAfter: seconds)
         }
     }
+
+    static let untrusted = Refused(.peerUntrusted, "the direct peer is not among the trusted ones")
 
     private static let abandoned = Refused(.abandoned, "the caller had left before the answer was ready")
 

@@ -139,7 +139,7 @@ extension EndToEnd {
                     sandbox: sandbox,
                     Self.cors.merging(
                         [
-                            "SPOTGATE_LIMITS_REQUEST_DEADLINE_SECONDS": "1", "SPOTGATE_LIMITS_HEADER_SECONDS": "1",
+                            "SPOTGATE_LIMITS_BODY_SECONDS": "1", "SPOTGATE_LIMITS_HEADER_SECONDS": "1",
                             "SPOTGATE_LIMITS_MAX_BODY_BYTES": "1024",
                         ],
                         uniquingKeysWith: { $1 }

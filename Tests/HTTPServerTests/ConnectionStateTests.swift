@@ -1,6 +1,7 @@
 import HTTPWire
 import Telemetry
 import Testing
+import Transport
 
 @testable import HTTPServer
 
@@ -32,28 +33,86 @@ import Testing
     @Test func givesAHeadOneTimeHoweverItsBytesCome() {
         let state = opened()
         for second in 1...9 {
-            #expect(state.incomplete(isIdle: false, isReadingBody: false, now: at(Double(second))) == .none)
+            #expect(state.incomplete(isIdle: false, now: at(Double(second))) == .none)
         }
         #expect(state.state.deadline == at(11))
         #expect(state.expired(now: at(11)) == .refuse(.requestTimeout))
     }
 
-    @Test func givesTheBodyTheRequestsOwnTime() {
+    @Test func givesReadingTheBodyATimeOfItsOwnAndTheWorkAllOfItsTime() {
         let state = opened()
-        _ = state.incomplete(isIdle: false, isReadingBody: false, now: at(1))
-        _ = state.incomplete(isIdle: false, isReadingBody: true, now: at(2))
-        #expect(state.state.deadline == at(7))
-        #expect(state.received(persists: true, now: at(6)) == .handle)
-        #expect(state.state.receivedAt == at(2))
-        #expect(state.state.deadline == at(7 + ConnectionState.grace))
+        _ = state.incomplete(isIdle: false, now: at(1))
+        state.headRead(now: at(2))
+        #expect(state.state.deadline == at(12))
+        // However late the last byte comes, the work has its five seconds.
+        #expect(state.received(persists: true, now: at(11.9)) == .handle)
+        #expect(state.state.receivedAt == at(11.9))
+        #expect(state.state.deadline == at(16.9 + ConnectionState.grace))
         let late = Driven(state.state)
-        #expect(late.expired(now: at(8)) == .abandon(.deadlineExceeded))
+        #expect(late.expired(now: at(18)) == .abandon(.deadlineExceeded))
+        let slow = opened()
+        slow.headRead(now: at(2))
+        #expect(slow.expired(now: at(12)) == .refuse(.requestTimeout))
+    }
+
+    @Test func takesAnEndDuringTheWorkForLeavingUnlessItCameWithTheRequest() {
+        let state = opened()
+        let before = state.state.hungUp(.gone, now: at(1))
+        #expect(!before)
+        _ = state.received(persists: true, now: at(1))
+        let halfClosed = state.state.hungUp(.finished, now: at(1.04))
+        let left = state.state.hungUp(.finished, now: at(1.2))
+        let broken = state.state.hungUp(.gone, now: at(1.01))
+        #expect(!halfClosed && left && broken)
+        _ = state.answered(now: at(2))
+        let after = state.state.hungUp(.gone, now: at(2))
+        #expect(!after)
+    }
+
+    @Test func wantsBytesOnlyWhileItWantsARequest() {
+        let state = opened()
+        #expect(state.state.wantsRequest)
+        _ = state.received(persists: true, now: at(1))
+        #expect(!state.state.wantsRequest && !state.state.isLingering)
+        _ = state.answered(now: at(1))
+        #expect(!state.state.wantsRequest && !state.state.isLingering)
+        _ = state.written(hasUnread: false, now: at(1))
+        #expect(state.state.wantsRequest)
+        // The refusal that the clock begins is no exception.
+        _ = state.incomplete(isIdle: false, now: at(2))
+        #expect(state.expired(now: at(12)) == .refuse(.requestTimeout))
+        #expect(!state.state.wantsRequest && !state.state.isLingering)
+        #expect(state.written(hasUnread: false, now: at(13)) == .linger)
+        #expect(!state.state.wantsRequest && state.state.isLingering)
+    }
+
+    @Test func endsAtTheHeadWhatIsJudgedThere() {
+        let state = opened()
+        state.headRead(now: at(1))
+        state.state.rejected(now: at(1))
+        #expect(!state.state.wantsRequest)
+        #expect(state.state.closesAfterAnswer)
+        #expect(state.written(hasUnread: true, now: at(1)) == .linger)
+    }
+
+    @Test func refusesForMemoryWhatIsReadAndMakesWhatIsAnsweredTheLast() {
+        let reading = opened()
+        reading.headRead(now: at(1))
+        #expect(reading.overloaded(now: at(1)) == .refuse(.overloaded))
+        let working = opened()
+        _ = working.received(persists: true, now: at(1))
+        #expect(working.overloaded(now: at(1)) == .none)
+        #expect(working.answered(now: at(2)))
+        #expect(working.state.closesAfterAnswer)
+        #expect(working.written(hasUnread: false, now: at(2)) == .linger)
     }
 
     @Test func asksForTheBodyOnce() {
         let state = opened()
-        #expect(state.expectsContinue(now: at(1)) == .sendContinue)
-        #expect(state.state.deadline == at(6))
+        #expect(state.expectsContinue() == .none)
+        state.headRead(now: at(1))
+        #expect(state.expectsContinue() == .sendContinue)
+        #expect(state.state.deadline == at(11))
         #expect(state.received(persists: true, now: at(2)) == .handle)
     }
 
@@ -96,7 +155,7 @@ import Testing
         let idle = opened()
         #expect(idle.ended(now: at(1)) == .close)
         let state = opened()
-        _ = state.incomplete(isIdle: false, isReadingBody: false, now: at(1))
+        _ = state.incomplete(isIdle: false, now: at(1))
         #expect(state.ended(now: at(2)) == .refuse(.malformed(.truncated)))
     }
 
@@ -152,10 +211,10 @@ private final class Driven {
 
     init(_ state: ConnectionState) { self.state = state }
 
-    func incomplete(isIdle: Bool, isReadingBody: Bool, now: MonotonicTime) -> Action {
-        state.incomplete(isIdle: isIdle, isReadingBody: isReadingBody, now: now)
-    }
-    func expectsContinue(now: MonotonicTime) -> Action { state.expectsContinue(now: now) }
+    func incomplete(isIdle: Bool, now: MonotonicTime) -> Action { state.incomplete(isIdle: isIdle, now: now) }
+    func headRead(now: MonotonicTime) { state.headRead(now: now) }
+    func expectsContinue() -> Action { state.expectsContinue() }
+    func overloaded(now: MonotonicTime) -> Action { state.overloaded(now: now) }
     func received(persists: Bool, now: MonotonicTime) -> Action { state.received(persists: persists, now: now) }
     func refused(_ error: ParseError, now: MonotonicTime) -> Action { state.refused(error, now: now) }
     func answered(now: MonotonicTime) -> Bool { state.answered(now: now) }

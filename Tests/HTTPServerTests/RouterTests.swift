@@ -33,7 +33,37 @@ import Testing
     @Test func namesTheMethodsAPathHas() {
         #expect(refusal(.delete, "/token") == .methodNotAllowed(allow: "GET, POST, HEAD"))
         #expect(refusal(.get, "/revoke") == .methodNotAllowed(allow: "POST"))
-        #expect(refusal(Method(rawValue: "get"), "/token") == .methodNotAllowed(allow: "GET, POST, HEAD"))
+    }
+
+    @Test func knowsNoOtherMethodsThanTheStandardOnes() {
+        for word in ["get", "BREW", "PROPFIND", "G", "GETT"] {
+            for path in ["/token", "/nowhere"] {
+                #expect(refusal(Method(rawValue: word), path) == .notImplemented)
+            }
+        }
+        #expect(refusal(Method(rawValue: "PATCH"), "/token") == .methodNotAllowed(allow: "GET, POST, HEAD"))
+    }
+
+    @Test func answersThatItIsThere() {
+        guard case .answer(let answer) = router.match(.options, "*").target else {
+            return #expect(Bool(false), "no answer")
+        }
+        #expect(answer.status == 200 && answer.body.isEmpty)
+    }
+
+    @Test func listsNoMethodThatAHandlerTakesOnlyToRefuse() {
+        let methods: [(HTTPWire.Method, Bool)] = [(.get, true), (.post, true), (.head, false), (.put, false)]
+        let router = Router(
+            methods.map { method, isOffered in
+                Router.Route(method, "/token", label: "token", isOffered: isOffered) { _, _ in Response(405) }
+            }
+        )
+        for word in ["TRACE", "DELETE"] {
+            guard case .refusal(let refusal) = router.match(Method(rawValue: word), "/token").target else {
+                return #expect(Bool(false), "no refusal")
+            }
+            #expect(refusal == .methodNotAllowed(allow: "GET, POST"))
+        }
     }
 
     @Test func allowsNoTunnelAndNoTraceAnywhere() {

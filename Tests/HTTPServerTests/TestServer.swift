@@ -13,6 +13,7 @@ enum TestServer {
         _ limits: ServerLimits = ServerLimits(),
         observer: ServerObserver = ServerObserver(),
         router: Router = router,
+        policy: PeerPolicy = PeerPolicy(),
         _ body: @escaping @Sendable (SocketAddress) throws -> Void
     ) async throws {
         let server = try Server(
@@ -20,7 +21,8 @@ enum TestServer {
             loops: loops.get(),
             router: router,
             limits: limits,
-            observer: observer
+            observer: observer,
+            policy: policy
         )
         server.start()
         let address = server.addresses[0]

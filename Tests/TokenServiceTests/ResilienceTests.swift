@@ -142,6 +142,23 @@ private func time(_ seconds: Double) -> MonotonicTime {
         #expect(await leader.value.outcome.get() == false)
     }
 
+    @Test func givesTheWorkUpWithTheLastThatWantedIt() async {
+        let flight = SingleFlight<Bool, Never>()
+        let (starts, start) = AsyncStream<Void>.makeStream()
+        let work: @Sendable () async -> Bool = {
+            start.yield()
+            for _ in 0..<2000 where !Task.isCancelled { try? await Task.sleep(for: .milliseconds(5)) }
+            return Task.isCancelled
+        }
+        let callers = (0..<3).map { _ in Task { await flight.run(Name("k"), work).outcome.get() } }
+        for await _ in starts { break }
+        for caller in callers { caller.cancel() }
+        // All of them may have joined, or the late ones have begun work of their own: none of it goes on.
+        for caller in callers { #expect(await caller.value) }
+        let next = await flight.run(Name("k")) { Task.isCancelled }
+        #expect(next.wasLeader && next.outcome.get() == false)
+    }
+
     @Test func landsAFailureOnEverybodyAndStartsAnew() async {
         struct Failed: Error {}
         let flight = SingleFlight<Int, Failed>()

@@ -151,7 +151,7 @@ import Testing
             if case .failed = stream.write([1]) {} else { Issue.record("wrote to a closed stream") }
             stream.reset()
             stream.close()
-            #expect(!stream.isQuiet)
+            #expect(!stream.isSilent())
         }
         scene.turn()
         #expect(FarEnd.receive(other) == [])

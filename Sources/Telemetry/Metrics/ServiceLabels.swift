@@ -22,6 +22,7 @@ package enum CodeLabel: String, MetricLabel {
     case userUnknown = "user_unknown"
     case notFound = "not_found"
     case methodNotAllowed = "method_not_allowed"
+    case notImplemented = "not_implemented"
     case requestTimeout = "request_timeout"
     case bodyTooLarge = "body_too_large"
     case targetTooLong = "target_too_long"
@@ -132,6 +133,7 @@ package enum ListenerLabel: String, MetricLabel {
 package enum RejectionLabel: String, MetricLabel {
     case limit
     case perPeerLimit = "per_peer_limit"
+    case untrustedLimit = "untrusted_limit"
     case tls
     package static let labelName = "reason"
 }

@@ -17,7 +17,7 @@ package final class ServiceMetrics: Sendable {
     )
     package let requestDuration = Histogram<Labelled<RouteLabel>>(
         "spotgate_request_duration_seconds",
-        "Time from a request's complete head to its answer."
+        "Time from a whole request to its answer."
     )
     package let tokensIssued = Counter<Labelled<TokenModeLabel>>(
         "spotgate_tokens_issued_total",

@@ -26,7 +26,7 @@ struct Problem: Sendable {
         code = refusal.code
         status = refusal.status
         let kin = Refusal(refusal)
-        title = kin?.title ?? "The service has failed"
+        title = kin?.title ?? (refusal == .notImplemented ? "This method is not known here" : "The service has failed")
         retryAfter = kin?.usualWait
         if case .methodNotAllowed(let allow) = refusal { self.allow = allow }
     }
@@ -43,7 +43,7 @@ struct Problem: Sendable {
 }
 
 extension Refusal {
-    /// The code of the contract that a refusal of the server's comes under; nil for a fault of our own.
+    /// The code of the contract that a refusal of the server's comes under; nil for one that has none.
     init?(_ refusal: HTTPServer.Refusal) {
         switch refusal {
         case .malformed(.bodyTooLarge): self = .bodyTooLarge
@@ -55,7 +55,8 @@ extension Refusal {
         case .methodNotAllowed: self = .methodNotAllowed
         case .deadlineExceeded: self = .thoughtspotTimeout
         case .draining: self = .draining
-        case .internalError: return nil
+        case .overloaded: self = .overloaded
+        case .notImplemented, .internalError: return nil
         }
     }
 

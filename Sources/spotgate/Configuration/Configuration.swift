@@ -45,9 +45,13 @@ struct Configuration: Sendable {
     struct ListenerLimits: Sendable, Equatable {
         var maxConnections = 1024
         var maxConnectionsPerPeer = 1024
+        var maxUntrustedConnections = 64
         var maxHeadBytes = 32_768
+        var maxHeadFields = 100
         var maxBodyBytes = 65_536
+        var maxRequestMemoryBytes = 16_777_216
         var headerSeconds = 10.0
+        var bodySeconds = 10.0
         var idleSeconds = 130.0
         var writeSeconds = 10.0
         var drainSeconds = 10.0

@@ -50,7 +50,7 @@ extension ConfigurationKey {
             "limits.request_deadline_seconds",
             .decimal(0.1...60),
             \.service.requestDeadlineSeconds,
-            "The whole time of one request, ThoughtSpot's answers included."
+            "From the whole request to its answer, ThoughtSpot's answers included; how slowly it came takes nothing from it."
         ),
         ConfigurationKey(
             "limits.max_connections",
@@ -65,10 +65,22 @@ extension ConfigurationKey {
             "Connections of one address at one time; a reverse proxy is one peer. More are closed."
         ),
         ConfigurationKey(
+            "limits.max_untrusted_connections",
+            .integer(0...1_000_000),
+            \.limits.maxUntrustedConnections,
+            "Connections at one time of all peers together that identity.trusted_peers does not name. More are closed."
+        ),
+        ConfigurationKey(
             "limits.max_head_bytes",
             .integer(1024...1_048_576),
             \.limits.maxHeadBytes,
             "The largest request line and header section together; more is 431."
+        ),
+        ConfigurationKey(
+            "limits.max_head_fields",
+            .integer(10...1000),
+            \.limits.maxHeadFields,
+            "The most header lines of a request; more is 431."
         ),
         ConfigurationKey(
             "limits.max_body_bytes",
@@ -77,10 +89,23 @@ extension ConfigurationKey {
             "The largest request body; more is 413."
         ),
         ConfigurationKey(
+            "limits.max_request_memory_bytes",
+            .integer(1_048_576...1_073_741_824),
+            \.limits.maxRequestMemoryBytes,
+            "Memory for all requests not yet answered together; over it the largest are refused, with 503. Each "
+                + "connection is sure of this divided by max_connections."
+        ),
+        ConfigurationKey(
             "limits.header_seconds",
             .decimal(0.1...300),
             \.limits.headerSeconds,
             "How long a client may take to send a request's head."
+        ),
+        ConfigurationKey(
+            "limits.body_seconds",
+            .decimal(0.1...300),
+            \.limits.bodySeconds,
+            "How long a client may take to send a request's body, from the head's end."
         ),
         ConfigurationKey(
             "limits.idle_seconds",

@@ -46,6 +46,7 @@ struct AccessLog: Sendable {
             switch reason {
             case .full: .limit
             case .peerLimit: .perPeerLimit
+            case .untrustedLimit: .untrustedLimit
             case .handshake: .tls
             }
         metrics.connectionsRejected.add(label)

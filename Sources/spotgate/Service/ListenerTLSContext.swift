@@ -41,9 +41,13 @@ extension ServerLimits {
         message.headBytes = limits.maxHeadBytes
         message.targetBytes = min(message.targetBytes, limits.maxHeadBytes)
         message.bodyBytes = limits.maxBodyBytes
+        message.fieldCount = limits.maxHeadFields
         maxConnections = limits.maxConnections
         maxConnectionsPerPeer = limits.maxConnectionsPerPeer
+        maxUntrustedConnections = limits.maxUntrustedConnections
+        requestMemoryBytes = limits.maxRequestMemoryBytes
         headerSeconds = limits.headerSeconds
+        bodySeconds = limits.bodySeconds
         idleSeconds = limits.idleSeconds
         writeSeconds = limits.writeSeconds
         drainSeconds = limits.drainSeconds

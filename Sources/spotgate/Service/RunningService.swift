@@ -144,6 +144,7 @@ final class RunningService: Sendable {
             router: Router(publicRoutes),
             limits: ServerLimits(configuration),
             observer: observer(.public),
+            policy: peerPolicy,
             refusalAnswer: { [self] in service.answers.failure($0, fields: $1, requestID: $2) }
         )
         var adminLimits = ServerLimits()
@@ -173,6 +174,15 @@ final class RunningService: Sendable {
         }
     }
 
+    /// The service of the moment judges: after a reload the new settings do.
+    private var peerPolicy: PeerPolicy {
+        var policy = PeerPolicy()
+        policy.standing = { [self] in service.standing(of: $0) }
+        policy.isTrusted = { [self] in service.trusts($0) }
+        policy.judgeHead = { [self] in service.judgeHead($0, $1, route: $2) }
+        return policy
+    }
+
     private func observer(_ listener: ListenerLabel) -> ServerObserver {
         AccessLog(listener: listener, metrics: surroundings.metrics, logger: surroundings.logger).observer
     }
@@ -183,12 +193,15 @@ final class RunningService: Sendable {
         let revoke: Handler = { [self] in await service.revoke($0, $1) }
         // The service itself refuses the methods it does not take: with CORS headers, which the router knows nothing of.
         let methods = ["GET", "POST", "HEAD", "PUT", "DELETE", "PATCH"].map { Method(rawValue: $0) }
-        let answered = { (path: String, label: RouteLabel, handler: @escaping Handler) in
-            methods.map { Router.Route($0, path, label: label.rawValue, handler: handler) }
-                + [Router.Route(.options, path, label: RouteLabel.preflight.rawValue, handler: handler)]
+        let answered = { (path: String, label: RouteLabel, offered: Set<Method>, handler: @escaping Handler) in
+            methods.map { method in
+                let isOffered = offered.contains(method)
+                return Router.Route(method, path, label: label.rawValue, isOffered: isOffered, handler: handler)
+            } + [Router.Route(.options, path, label: RouteLabel.preflight.rawValue, handler: handler)]
         }
-        return answered("/token", .token, token) + answered("/token.json", .token, tokenAsJSON)
-            + answered("/revoke", .revoke, revoke)
+        return answered("/token", .token, [.get, .post], token)
+            + answered("/token.json", .token, [.get, .post], tokenAsJSON)
+            + answered("/revoke", .revoke, [.post], revoke)
             + [Router.Route(.get, "/healthz", label: RouteLabel.healthz.rawValue, handler: AdminPages.health)]
     }
 
