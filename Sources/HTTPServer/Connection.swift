@@ -90,7 +90,10 @@ final class Connection: StreamOwner {
     }
 
     func streamOpened() {
-        if let subject = stream.session?.peerSubject { peer = Peer(origin, certificateSubject: subject) }
+        if let session = stream.session {
+            worker.handshakeEnded(self)
+            if let subject = session.peerSubject { peer = Peer(origin, certificateSubject: subject) }
+        }
         if standing == .undecided {
             standing = worker.policy.isTrusted(peer) ? .trusted : .untrusted
             guard standing == .trusted || worker.distrust() else {

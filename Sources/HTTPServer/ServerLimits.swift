@@ -16,6 +16,10 @@ package struct ServerLimits: Sendable, Equatable {
     ///
     /// Default 64, of `maxConnections`.
     package var maxUntrustedConnections = 64
+    /// TLS handshakes at one time; over it the oldest is closed.
+    ///
+    /// Default 256: libssl takes some 56 KiB for each, and one that is not stalled is over in milliseconds.
+    package var maxHandshakes = 256
     /// Bytes that all requests not yet answered may take in memory; over it the largest are refused.
     ///
     /// Default 16 MiB; each connection is sure of its share of it.

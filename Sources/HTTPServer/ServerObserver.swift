@@ -34,6 +34,8 @@ package enum ConnectionRejection: String, Sendable, CaseIterable {
     case peerLimit = "peer_limit"
     /// No rule trusts its peer, and such peers have as many as they may have together.
     case untrustedLimit = "untrusted_limit"
+    /// More TLS handshakes were under way than may be, and this was the oldest.
+    case handshakeLimit = "handshake_limit"
     /// TLS was not agreed on.
     case handshake
 }

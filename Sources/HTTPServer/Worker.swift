@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 internal import HTTPWire
 internal import Synchronization
@@ -21,6 +22,11 @@ final class Worker {
     private(set) var isDraining = false
     private(set) var connections: [ObjectIdentifier: Connection] = [:]
     private let wallClock: @Sendable () -> Int
+    /// Connections whose TLS handshake is not over, oldest first; never more than `handshakeLimit`.
+    private(set) var handshakes: [ObjectIdentifier] = []
+    private let handshakeLimit: Int
+    /// The most connections since freed memory was last given back.
+    private var peak = 0
     private let admission: Admission
     private let seat: Int
     private var dateText: [UInt8] = []
@@ -42,6 +48,7 @@ final class Worker {
         self.router = router
         self.limits = limits
         self.memory = memory
+        handshakeLimit = max(1, limits.maxHandshakes * memory.limit / max(1, limits.requestMemoryBytes))
         self.observer = observer
         self.policy = policy
         self.refusalAnswer = refusalAnswer
@@ -64,7 +71,9 @@ final class Worker {
             let stream = try socket.stream(on: loop, tls: try tls?.acceptingSession())
             let connection = Connection(stream, from: socket.origin, standing, worker: self)
             connections[ObjectIdentifier(connection)] = connection
+            peak = max(peak, connections.count)
             observer.connectionOpened()
+            if tls != nil { beginHandshake(connection) }
             connection.start()
         } catch {
             socket.refuse()
@@ -73,9 +82,29 @@ final class Worker {
         }
     }
 
+    /// Handshakes cost more than connections that rest: the oldest makes room for the newest.
+    private func beginHandshake(_ connection: Connection) {
+        handshakes.append(ObjectIdentifier(connection))
+        guard handshakes.count > handshakeLimit, let oldest = connections[handshakes[0]] else { return }
+        observer.connectionRejected(.handshakeLimit, "")
+        oldest.giveUp()
+    }
+
+    /// A connection's handshake is over.
+    func handshakeEnded(_ connection: Connection) {
+        let id = ObjectIdentifier(connection)
+        if let place = handshakes.firstIndex(of: id) { handshakes.remove(at: place) }
+    }
+
     /// A connection is over.
     func remove(_ connection: Connection) {
         guard connections.removeValue(forKey: ObjectIdentifier(connection)) != nil else { return }
+        handshakeEnded(connection)
+        // What a crowd took is given back once it has gone, not kept for the next.
+        if peak >= Worker.crowd, connections.count < peak / 4 {
+            peak = connections.count
+            clinux_trim_heap()
+        }
         admission.release(connection.origin, isUntrusted: connection.standing == .untrusted, from: seat)
         observer.connectionClosed()
     }
@@ -92,6 +121,9 @@ final class Worker {
             largest.refuseForMemory()
         }
     }
+
+    /// Connections of one loop from which on their end gives memory back.
+    private static let crowd = 128
 
     /// Lets requests under way finish and closes everything else.
     func drain() {

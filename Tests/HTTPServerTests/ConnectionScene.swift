@@ -81,7 +81,7 @@ final class ConnectionScene {
     }
 
     /// A new connection; gives the far end, non-blocking.
-    func connect(sendBuffer: Int32? = nil) throws -> (near: Int32, far: Int32) {
+    func connect(sendBuffer: Int32? = nil, tls: TLSContext? = nil) throws -> (near: Int32, far: Int32) {
         var ends: [Int32] = [-1, -1]
         let kind = Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue)
         try System.check("socketpair") { socketpair(AF_UNIX, kind, 0, &ends) }
@@ -90,7 +90,7 @@ final class ConnectionScene {
         guard case .seat = admission.admit(socket.origin, isUntrusted: false) else {
             throw SystemError(call: "admit", number: EAGAIN)
         }
-        loop.asCurrent { worker.adopt(socket, .trusted, tls: nil) }
+        loop.asCurrent { worker.adopt(socket, .trusted, tls: tls) }
         turn()
         return (ends[0], ends[1])
     }

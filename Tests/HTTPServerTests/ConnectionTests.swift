@@ -182,6 +182,34 @@ import Testing
         #expect(scene.connections.isEmpty)
     }
 
+    /// A handshake takes more memory than a connection that rests, and no request's memory counts it.
+    @Test func closesTheOldestOfTooManyHandshakes() throws {
+        let scene = try ConnectionScene(Self.limits { $0.maxHandshakes = 8 })
+        let tls = try TLSContext(server: TLSServerSettings(identity: TestIdentity.localhost.get()))
+        var far: [Int32] = []
+        for count in 1...20 {
+            let ends = try scene.connect(tls: tls)
+            far.append(ends.far)
+            // A record that announces more than comes.
+            _ = ([0x16, 0x03, 0x01, 0x40, 0x00, 0x01] as [UInt8]).withUnsafeBytes {
+                Glibc.send(ends.far, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
+            scene.turn()
+            #expect(scene.worker.handshakes.count == min(count, 8))
+            #expect(scene.connections.count == min(count, 8))
+        }
+        #expect(far.prefix(12).allSatisfy { scene.receive($0) == nil })
+        #expect(far.suffix(8).allSatisfy { scene.receive($0) == "" })
+        // Plain connections are none of them.
+        let plain = try scene.connect()
+        scene.send(plain.far, Self.hello)
+        scene.turn()
+        #expect(scene.receive(plain.far)?.hasSuffix("hello") == true)
+        for descriptor in far + [plain.far] { close(descriptor) }
+        scene.pass(seconds: 10)
+        #expect(scene.connections.isEmpty && scene.worker.handshakes.isEmpty)
+    }
+
     /// Random clients, clock and handlers: after every event the invariants hold, and in the end nothing is left behind.
     @Test(arguments: 0..<60)
     func keepsItsBoundsWhateverComesInWhateverOrder(_ seed: Int) throws {

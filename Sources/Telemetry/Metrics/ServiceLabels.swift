@@ -134,6 +134,7 @@ package enum RejectionLabel: String, MetricLabel {
     case limit
     case perPeerLimit = "per_peer_limit"
     case untrustedLimit = "untrusted_limit"
+    case handshakeLimit = "handshake_limit"
     case tls
     package static let labelName = "reason"
 }

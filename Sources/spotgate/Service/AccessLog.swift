@@ -47,6 +47,7 @@ struct AccessLog: Sendable {
             case .full: .limit
             case .peerLimit: .perPeerLimit
             case .untrustedLimit: .untrustedLimit
+            case .handshakeLimit: .handshakeLimit
             case .handshake: .tls
             }
         metrics.connectionsRejected.add(label)

@@ -1,0 +1,24 @@
+import Foundation
+import Transport
+
+/// A key and a certificate of its own for localhost, made by the openssl command once for all tests.
+enum TestIdentity {
+    static let localhost = Result {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "spotgate-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/openssl")
+        process.currentDirectoryURL = folder
+        process.arguments = [
+            "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2", "-subj",
+            "/CN=localhost", "-keyout", "tls.key", "-out", "tls.pem",
+        ]
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        return TLSIdentity(
+            certificateFile: folder.appending(path: "tls.pem").path,
+            keyFile: folder.appending(path: "tls.key").path
+        )
+    }
+}
