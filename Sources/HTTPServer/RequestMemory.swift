@@ -22,6 +22,10 @@ struct RequestMemory {
     /// Whether more is in use than may be.
     var isExceeded: Bool { used > limit }
 
+    /// Whether enough has been let go: an eighth below the limit, so that looking for the largest, which goes over all
+    /// connections, is not done anew for each read.
+    var isRelieved: Bool { used <= limit - limit / 8 }
+
     /// Whether a request of that size may be kept now.
     func mayKeep(_ bytes: Int) -> Bool { bytes <= share || !isExceeded }
 }

@@ -117,7 +117,7 @@ final class Worker {
         memory.change(from: old, to: new)
         guard new > old, memory.isExceeded else { return }
         let candidates = connections.values.filter { !memory.mayKeep($0.unhandledBytes) }
-        for largest in candidates.sorted(by: { $0.unhandledBytes > $1.unhandledBytes }) where memory.isExceeded {
+        for largest in candidates.sorted(by: { $0.unhandledBytes > $1.unhandledBytes }) where !memory.isRelieved {
             largest.refuseForMemory()
         }
     }
