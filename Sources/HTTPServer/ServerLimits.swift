@@ -22,8 +22,8 @@ package struct ServerLimits: Sendable, Equatable {
     package var maxHandshakes = 256
     /// Bytes that all requests not yet answered may take in memory; over it the largest are refused.
     ///
-    /// Default 16 MiB; each connection is sure of its share of it.
-    package var requestMemoryBytes = 16 << 20
+    /// Default 8 MiB; each connection is sure of its share of it.
+    package var requestMemoryBytes = 8 << 20
     /// From a request's first byte, or from the connection's start, to the end of its head.
     ///
     /// Default 10.

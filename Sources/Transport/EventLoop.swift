@@ -63,6 +63,7 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
 
     /// Nothing runs before `run`, or `turn(at:)`.
     package init() throws(SystemError) {
+        System.ignoreBrokenPipes()
         epoll = try System.check("epoll_create1") { epoll_create1(Int32(EPOLL_CLOEXEC)) }
         wakeup = try System.check("eventfd") { eventfd(0, Int32(EFD_NONBLOCK | EFD_CLOEXEC)) }
         var event = epoll_event(events: EPOLLIN.rawValue | EPOLLET.rawValue, data: epoll_data_t(u64: .max))

@@ -10,7 +10,6 @@ package final class EventLoops: Sendable {
 
     /// Starts `count` loops; by default one for each core the process may use.
     package init(count: Int = EventLoops.coreCount) throws(SystemError) {
-        System.ignoreBrokenPipes()
         var loops: [EventLoop] = []
         for _ in 0..<max(1, count) { loops.append(try EventLoop()) }
         all = loops

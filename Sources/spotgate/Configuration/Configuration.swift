@@ -49,7 +49,7 @@ struct Configuration: Sendable {
         var maxHeadBytes = 32_768
         var maxHeadFields = 100
         var maxBodyBytes = 65_536
-        var maxRequestMemoryBytes = 16_777_216
+        var maxRequestMemoryBytes = 8_388_608
         var headerSeconds = 10.0
         var bodySeconds = 10.0
         var idleSeconds = 130.0
