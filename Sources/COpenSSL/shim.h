@@ -38,6 +38,28 @@ static inline int copenssl_set_server_name(SSL *ssl, const char *name) {
     return (int)SSL_set_tlsext_host_name(ssl, name);
 }
 
+// Whether the own certificate stands alone in its file, is not its own issuer, and nobody among the system's authorities
+// has issued it.
+static inline int copenssl_lacks_issuer(SSL_CTX *context) {
+    X509 *own = SSL_CTX_get0_certificate(context);
+    STACK_OF(X509) *chain = NULL;
+    SSL_CTX_get0_chain_certs(context, &chain);
+    if (own == NULL || sk_X509_num(chain) > 0 || X509_self_signed(own, 0) == 1) return 0;
+    X509_STORE *store = X509_STORE_new();
+    X509_STORE_CTX *check = X509_STORE_CTX_new();
+    int lacks = 0;
+    if (store != NULL && check != NULL && X509_STORE_set_default_paths(store) == 1 &&
+        X509_STORE_CTX_init(check, store, own, NULL) == 1 && X509_verify_cert(check) != 1) {
+        int error = X509_STORE_CTX_get_error(check);
+        lacks = error == X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY ||
+                error == X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE;
+    }
+    X509_STORE_CTX_free(check);
+    X509_STORE_free(store);
+    ERR_clear_error();
+    return lacks;
+}
+
 static inline long copenssl_memory(BIO *bio, char **bytes) { return BIO_get_mem_data(bio, bytes); }
 
 // The subject as RFC 4514 text in UTF-8.

@@ -85,6 +85,9 @@ package final class TLSContext: @unchecked Sendable {
         return (begin, end)
     }
 
+    /// Whether clients that do not know the certificate's issuer are given no way to one they know.
+    package var lacksIntermediate: Bool { copenssl_lacks_issuer(context) == 1 }
+
     // MARK: Setting up
 
     private static func make(_ method: OpaquePointer?, minimum: TLSVersion) throws(TLSFailure) -> OpaquePointer {

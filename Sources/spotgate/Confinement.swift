@@ -14,6 +14,16 @@ enum Confinement {
         }
     }
 
+    /// Raises the number of file descriptors to what the configuration may need, as far as that is allowed: a shell's usual
+    /// limit of 1,024 is below the usual number of connections.
+    static func raiseDescriptorLimit(to needed: Int) {
+        var limit = rlimit()
+        let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+        guard getrlimit(resource, &limit) == 0, limit.rlim_cur < rlim_t(needed) else { return }
+        limit.rlim_cur = min(limit.rlim_max, rlim_t(needed))
+        setrlimit(resource, &limit)
+    }
+
     /// Refuses system calls a token service has no use for (other programs, other processes, mounts, clocks).
     ///
     /// A kernel without seccomp is logged and tolerated: the filter is a second wall, not the first.

@@ -35,6 +35,17 @@ struct SecretFileTests {
         if text.count > 4 { #expect(error?.description.contains(text) == false) }
     }
 
+    @Test(arguments: [
+        "\u{FEFF}battery-staple", " battery-staple", "battery-staple ", "\"battery-staple\"", "'battery-staple'",
+    ])
+    func refusesWhatAnEditorPutAroundAKey(text: String) {
+        let file = SecretFile(path: Folder().path, minimumBytes: 8)
+        #expect(SecretFile.refusal(of: Array(text.utf8), minimumBytes: file.minimumBytes) != nil)
+        #expect(SecretFile.wrapping(of: Array(text.utf8)) != nil)
+        // A password may be of any form.
+        #expect(SecretFile.refusal(of: Array(text.utf8), minimumBytes: 1) == nil)
+    }
+
     @Test func refusesWhatIsNoFile() {
         for path in [folder.path, "/dev/zero", folder.path + "/none"] {
             #expect(throws: SecretFile.Refusal.self) { try SecretFile(path: path, minimumBytes: 1).read() }

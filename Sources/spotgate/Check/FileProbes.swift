@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Telemetry
 internal import TokenService
 
 /// The probe of the files beside the secrets: who may change or read them, and whether they can be used.
@@ -15,7 +16,7 @@ struct FileProbes {
 
     /// What is wrong, or one finding that nothing is.
     func findings() -> [Finding] {
-        let found = decidingFiles() + blockFile() + tlsKey() + auditFile()
+        let found = decidingFiles() + blockFile() + tlsKey() + auditFile() + password()
         return found.isEmpty ? [.ok(.files, "modes are as they should be")] : found
     }
 
@@ -48,6 +49,14 @@ struct FileProbes {
     private func tlsKey() -> [Finding] {
         guard let key = configuration.tls.key, let mode = FileProbes.mode(key), mode & 0o007 != 0 else { return [] }
         return [.fail(.files, .fileOpen, "\(key) is open to everybody")]
+    }
+
+    /// A password may begin with a blank or a quotation mark; nearly always it was the editor.
+    private func password() -> [Finding] {
+        guard let wrapping = configuration.secrets.password?.withBytes({ SecretFile.wrapping(of: $0) }) else {
+            return []
+        }
+        return [.warn(.files, .secretUnusable, "the service account's password \(wrapping)")]
     }
 
     private func auditFile() -> [Finding] {

@@ -76,6 +76,7 @@ enum Fault: String, Sendable, CaseIterable {
     case descriptorsFew = "descriptors_few"
     case certificateUnusable = "certificate_unusable"
     case certificateExpires = "certificate_expires"
+    case certificateIncomplete = "certificate_incomplete"
     case keySetUnusable = "key_set_unusable"
     case nameUnresolved = "name_unresolved"
     case unreachable
@@ -117,7 +118,9 @@ enum Fault: String, Sendable, CaseIterable {
             "set tls.certificate and tls.key, or listen where only the proxy is: 127.0.0.1, unix:PATH, the pod's network"
         case .descriptorsFew: "raise LimitNOFILE (ulimit -n), or lower limits.max_connections"
         case .certificateUnusable: "check tls.certificate (chain, leaf first) and tls.key (no passphrase, same key)"
-        case .certificateExpires: "put a new certificate in place and send SIGHUP"
+        case .certificateExpires: "put a new certificate in place; the service reads it by itself"
+        case .certificateIncomplete:
+            "put the issuer's intermediate certificates behind the own one; clients that know the issuer need none"
         case .keySetUnusable:
             "let identity.jwt.jwks_url or jwks_file give the issuer's key set: curl -v URL should show it"
         case .nameUnresolved: "check the host in thoughtspot.url and this machine's resolver (getent hosts NAME)"
@@ -149,8 +152,8 @@ enum Fault: String, Sendable, CaseIterable {
         case .configurationInvalid, .secretMissing, .secretUnusable, .fileOpen, .fileUnusable, .blockFileUnusable,
             .trustWide, .trustBoundless, .tokenCookieOnly, .listenerUnusable, .plainHTTP, .descriptorsFew,
             .certificateUnusable,
-            .certificateExpires, .keySetUnusable, .clockSkewed, .originUnlisted, .accountMissing, .accountRefused,
-            .privilegesMissing,
+            .certificateExpires, .certificateIncomplete, .keySetUnusable, .clockSkewed, .originUnlisted, .accountMissing,
+            .accountRefused, .privilegesMissing,
             .secretRefused, .trustedAuthenticationOff, .mintRefused, .orgUnknown, .groupUnknown, .groupPrivileged:
             false
         }

@@ -72,8 +72,9 @@ struct LocalProbes {
     private func limits() -> Finding {
         var limit = rlimit()
         getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
-        let needed = configuration.limits.maxConnections + configuration.upstream.maxConnections + 64
-        let count = Int(clamping: limit.rlim_cur)
+        let needed = configuration.descriptors
+        // The service raises its own limit as far as it may.
+        let count = Int(clamping: limit.rlim_max)
         guard count >= needed else {
             return .warn(.limits, .descriptorsFew, "\(count) file descriptors here, \(needed) may be needed")
         }
@@ -92,12 +93,16 @@ struct LocalProbes {
             return [.skipped(.certificate, "plain HTTP, on this machine only")]
         }
         let metrics = ServiceMetrics(build: .init(version: "", commit: ""))
-        do throws(StartFailure) { _ = try ListenerTLSContext.make(configuration, metrics) } catch {
+        let context: TLSContext?
+        do throws(StartFailure) { context = try ListenerTLSContext.make(configuration, metrics) } catch {
             return [.fail(.certificate, .certificateUnusable, error.description)]
         }
         let days = Int(metrics.certificateExpiry.value - Telemetry.WallClock.now().seconds) / 86_400
         if days < 0 { return [.fail(.certificate, .certificateExpires, "it ended \(counted(-days, "day")) ago")] }
         if days < 14 { return [.warn(.certificate, .certificateExpires, "it ends in \(counted(days, "day"))")] }
-        return [.ok(.certificate, "good for \(counted(days, "day"))")]
+        let good = Finding.ok(.certificate, "good for \(counted(days, "day"))")
+        guard let context, context.lacksIntermediate else { return [good] }
+        let detail = "the file holds one certificate, whose issuer is not among this machine's authorities"
+        return [good, .warn(.certificate, .certificateIncomplete, detail)]
     }
 }

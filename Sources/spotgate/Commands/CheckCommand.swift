@@ -38,7 +38,7 @@ enum CheckCommand {
         do { loaded = try ConfigurationLoader(arguments, environment).load() } catch {
             return error.problems.map { .fail(.configuration, Fault($0), $0.description) }
         }
-        let source = loaded.file ?? "environment and defaults"
+        let source = loaded.file ?? "no file at \(ConfigurationLoader.usualFile); environment and defaults"
         let keySet = KeySetProbe(loaded.configuration, environment)
         let local = [.ok(.configuration, source)] + LocalProbes(loaded).findings() + keySet.fileFinding()
         if arguments.has("--offline") { return local }

@@ -47,6 +47,7 @@ enum ServeCommand {
         _ output: LogOutput
     ) throws(StartFailure) -> RunningService {
         Confinement.protectMemory(logger)
+        Confinement.raiseDescriptorLimit(to: loaded.configuration.descriptors)
         let sockets: ListeningSockets
         do { sockets = try ListeningSockets(loaded.configuration, environment) } catch {
             throw error.mayPass ? .temporary(error.description) : .configuration(error.description)

@@ -100,6 +100,9 @@ struct ConfigurationKey: Sendable {
 }
 
 extension ConfigurationKey.Kind {
+    /// The words that may stand there; none if it may be something else.
+    var words: [String] { if case .word(let words) = self { words } else { [] } }
+
     /// What is allowed, as the end of a sentence.
     var allowed: String {
         switch self {

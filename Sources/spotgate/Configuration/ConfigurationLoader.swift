@@ -43,9 +43,7 @@ struct ConfigurationLoader: Sendable {
             if key.write(assignment.value, &configuration) {
                 origins[key.path] = assignment
             } else {
-                problems.append(
-                    ConfigurationProblem(source: assignment.source, key: key.path, allowed: key.kind.allowed)
-                )
+                problems.append(assignment.problem(key.kind.allowed, among: key.kind.words))
             }
         }
         let sources = SecretSources(configuration, environment, &problems)
@@ -145,6 +143,7 @@ struct LoadedConfiguration: Sendable {
         let jwt = configuration.service.identity.jwt
         let named = [
             file, tls.certificate, tls.key, tls.clientCA, configuration.thoughtSpot.caFile, jwt.jwksFile, jwt.caFile,
+            configuration.logUsersKeyFile,
         ]
         return named.compactMap(\.self)
     }
@@ -168,6 +167,32 @@ extension SettingProblem {
         if case .file(let path, _) = source, let line = origin.partLines[String(key.dropFirst(base.count))] {
             source = .file(path: path, line: line)
         }
-        return ConfigurationProblem(source: source, key: key, allowed: allowed)
+        let isWhole = key == base
+        return ConfigurationProblem(
+            source: source,
+            key: key,
+            reason: "expected \(allowed)" + (isWhole ? origin.value.shownAsFound : "")
+        )
+    }
+}
+
+extension ConfigurationAssignment {
+    /// What is wrong with the value, which is shown: a key of the configuration holds no secret.
+    func problem(_ allowed: String, among words: [String]) -> ConfigurationProblem {
+        let hint = value.string.map { Suggestion.clause(for: $0, among: words) } ?? ""
+        return ConfigurationProblem(
+            source: source,
+            key: key.path,
+            reason: "expected \(allowed)\(value.shownAsFound)\(hint)"
+        )
+    }
+}
+
+extension JSONValue {
+    /// `, not 70000`, for values that a line can hold; empty for others.
+    var shownAsFound: String {
+        guard !isNull, object == nil else { return "" }
+        let text = JSONWriter().text(of: self)
+        return text.utf8.count <= 80 ? ", not \(text)" : ""
     }
 }

@@ -36,8 +36,22 @@ struct SecretFile: Sendable, Hashable {
             return Refusal(description: "is too short: a secret has at least \(minimumBytes) bytes")
         }
         if bytes.count > maximumBytes { return Refusal(description: "is longer than \(maximumBytes) bytes") }
-        let isPlain = bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
-        return isPlain ? nil : Refusal(description: "holds a control character or a second line")
+        guard bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
+            return Refusal(description: "holds a control character or a second line")
+        }
+        // A password may be of any form; a key never has these, but files that were written by hand do.
+        return minimumBytes > 1
+            ? wrapping(of: bytes).map { Refusal(description: "\($0); write the secret alone") } : nil
+    }
+
+    /// What stands around a secret that does not belong to it, as the end of a sentence; nil for nothing.
+    static func wrapping(of bytes: some Collection<UInt8>) -> String? {
+        let bytes = Array(bytes)
+        guard let first = bytes.first, let last = bytes.last else { return nil }
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return "begins with a byte order mark" }
+        if first == 0x20 || last == 0x20 { return "has blanks around it" }
+        let isQuoted = bytes.count > 1 && first == last && (first == UInt8(ascii: "\"") || first == UInt8(ascii: "'"))
+        return isQuoted ? "stands in quotation marks" : nil
     }
 
     private static let maximumBytes = 4096
