@@ -100,8 +100,17 @@ package struct Refused: Error, Sendable {
     package let retryAfter: Int?
     /// Why the exchange with ThoughtSpot behind it failed, for the log alone; nil where there was none.
     package let cause: UpstreamCause?
+    /// A word of ours that makes the reason exact, such as the header that was looked for; never a value of the request.
+    package let detail: String?
 
-    package init(_ code: Refusal, _ reason: StaticString, retryAfter: Int? = nil, cause: UpstreamCause? = nil) {
+    package init(
+        _ code: Refusal,
+        _ reason: StaticString,
+        retryAfter: Int? = nil,
+        cause: UpstreamCause? = nil,
+        detail: String? = nil
+    ) {
+        self.detail = detail
         self.code = code
         self.reason = reason
         self.retryAfter = retryAfter

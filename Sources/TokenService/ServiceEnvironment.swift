@@ -24,6 +24,8 @@ package struct ServiceEnvironment: Sendable {
     package var audit: @Sendable (AuditRecord) -> Void = { _ in }
     /// Takes the place of `audit` for tokens; nil hands them out whether or not their lines can be written.
     package var requiredAudit: RequiredAudit?
+    /// Tells users and tokens apart in the log, over reloads; the same on all replicas if its key comes from a file.
+    package var marks = Fingerprint()
     package var clock: @Sendable () -> MonotonicTime = { .now() }
     /// Unix seconds.
     package var wallClock: @Sendable () -> Int = WallClock.seconds

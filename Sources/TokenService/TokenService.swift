@@ -18,7 +18,6 @@ package final class TokenService: Sendable {
     let issuer: TokenIssuer
     let revoker: Revoker
     let signals = Signals()
-    let marks = Fingerprint()
     private let limiters: Mutex<Limiters>
 
     private struct Limiters {
@@ -76,7 +75,7 @@ package final class TokenService: Sendable {
             let minted = try await self.attended(turn, grant) { () async throws(Refused) in
                 try await self.mint(grant, turn)
             }
-            turn.tokenMark = self.marks.mark(minted.token)
+            turn.tokenMark = self.environment.marks.mark(minted.token)
             return { self.answers.token(minted, user: grant.user, request: request, origin: $0) }
         }
     }
@@ -150,6 +149,7 @@ package final class TokenService: Sendable {
         guard self.identity.isTrusted(peer) else {
             throw TokenService.untrusted
         }
+        turn.client = ForwardedClient.address(request.fields)
         if settings.rateLimit.perPeerPerMinute > 0 { try take(\.peers, Name(TokenService.address(of: peer))) }
         let identity = try await self.identity.read(request)
         turn.user = identity.user
@@ -211,10 +211,19 @@ package final class TokenService: Sendable {
     /// Notes the outcome of one decision, once.
     func finish(_ turn: Turn, _ refused: Refused?) {
         signals.note(refused?.code, environment)
+        if let label = refused?.cause.flatMap({ CauseLabel(rawValue: $0.kind.rawValue) }) {
+            environment.metrics.upstreamFailures.add(label)
+        }
         environment.audit(record(turn, refused))
     }
 
     private func record(_ turn: Turn, _ refused: Refused?) -> AuditRecord {
-        turn.record(refused, at: environment.wallClock() * 1000, environment.clock(), marks)
+        turn.record(
+            refused,
+            at: environment.wallClock() * 1000,
+            environment.clock(),
+            environment.marks,
+            settings.loggedUsers
+        )
     }
 }

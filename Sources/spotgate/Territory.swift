@@ -45,7 +45,7 @@ struct Territory: Equatable {
             [
                 loaded.file, configuration.tls.certificate, configuration.tls.key, configuration.tls.clientCA,
                 server.caFile, server.secretKeyFile, server.nextSecretKeyFile, server.passwordFile,
-                configuration.blockFile, jwt.jwksFile, jwt.caFile,
+                configuration.blockFile, jwt.jwksFile, jwt.caFile, configuration.logUsersKeyFile,
             ]
         let files =
             named.compactMap(\.self) + loaded.secretSources.files.map(\.path)

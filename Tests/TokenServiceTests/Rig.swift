@@ -35,6 +35,7 @@ final class Rig: Sendable {
         var settings = ServiceSettings()
         settings.identity.trustedPeers = ["127.0.0.2"]
         settings.serviceAccount = "service"
+        settings.loggedUsers = .mark
         settings.provisioning.allow = ["*"]
         settings.provisioning.create = true
         change(&settings)

@@ -109,6 +109,16 @@ package enum QueueLabel: String, MetricLabel {
     package static let labelName = "reason"
 }
 
+/// Why an exchange with ThoughtSpot gave no token.
+package enum CauseLabel: String, MetricLabel {
+    case resolve, connect, tls, proxy
+    case timedOut = "timed_out"
+    case closed, malformed
+    case tooLarge = "too_large"
+    case cancelled, busy, limited, circuit, unauthorized, status, unsendable
+    package static let labelName = "cause"
+}
+
 /// The kinds of token.
 package enum TokenModeLabel: String, MetricLabel {
     case v1, full, object, custom

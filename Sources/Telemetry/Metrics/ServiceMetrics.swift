@@ -39,6 +39,10 @@ package final class ServiceMetrics: Sendable {
         "spotgate_upstream_requests_total",
         "Calls made to ThoughtSpot, by endpoint and outcome."
     )
+    package let upstreamFailures = Counter<Labelled<CauseLabel>>(
+        "spotgate_upstream_failures_total",
+        "Requests that failed because of ThoughtSpot or the way to it, by cause."
+    )
     package let upstreamDuration = Histogram<Labelled<EndpointLabel>>(
         "spotgate_upstream_duration_seconds",
         "Time a call to ThoughtSpot took."
@@ -121,6 +125,7 @@ package final class ServiceMetrics: Sendable {
         identityMissing.render(to: &page)
         answerMismatches.render(to: &page)
         upstreamRequests.render(to: &page)
+        upstreamFailures.render(to: &page)
         upstreamDuration.render(to: &page)
         circuitState.render(to: &page)
         upstreamRunning.render(to: &page)

@@ -16,8 +16,12 @@ package struct AuditRecord: Sendable {
     package let peer: Peer
     /// Nil as long as nobody trusted has named one.
     package let user: String?
-    /// A keyed hash of the user's name, for logs that must not name people who got nothing.
+    /// The user's name if the log may have it.
+    package let loggedUser: String?
+    /// A keyed hash of the user's name, in both lines where the log has it in the name's place.
     package let userMark: Fingerprint.Mark?
+    /// Who the proxy says it is asking for, by `Forwarded` or `X-Forwarded-For`; believed for the log alone.
+    package let client: IPAddress?
     /// The ThoughtSpot groups granted.
     package let groups: [Name]
     package let org: OrgIdentifier?
@@ -25,6 +29,8 @@ package struct AuditRecord: Sendable {
     package let code: String
     /// The cause behind the code, or what could not be done beside a success, in words of ours.
     package let reason: StaticString?
+    /// A word that makes the reason exact, such as the header that was looked for.
+    package let detail: String?
     /// Why the exchange with ThoughtSpot behind a refusal failed: for the log alone, and nil where there was none.
     package let cause: UpstreamCause?
     /// What was changed in ThoughtSpot, in order.
@@ -40,9 +46,8 @@ package struct AuditRecord: Sendable {
     /// Whether a token was handed out or revoked.
     package var isSuccess: Bool { code == "ok" }
 
-    /// Adds the decision to a line of the log, where a refused user is a mark: a name that anybody may have sent is
-    /// nobody's.
-    package func log(to line: inout LogFields) { add(to: &line, user: isSuccess ? user : nil) }
+    /// Adds the decision to a line of the log, where the user is what `log.users` says.
+    package func log(to line: inout LogFields) { add(to: &line, user: loggedUser) }
 
     /// Adds the decision to a line of the audit file, with the name: that is the one place where it belongs.
     package func audit(to line: inout LogFields) { add(to: &line, user: user) }
@@ -59,8 +64,12 @@ package struct AuditRecord: Sendable {
         line.add("reason", reason)
         line.add("provisioned", provisioned.map(\.description))
         line.add("withheld_groups", withheld.count)
+        if !withheld.isEmpty { line.add("withheld", withheld) }
         line.add("upstream_calls", upstreamCalls)
         line.add("duration_us", microseconds)
         line.add("token_mark", hexadecimal: tokenMark?.value)
+        if let client { line.add("client", client.description) }
+        if let detail { line.add("detail", detail) }
+        cause?.add(to: &line)
     }
 }

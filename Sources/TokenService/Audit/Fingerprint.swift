@@ -1,4 +1,4 @@
-internal import Telemetry
+package import Telemetry
 internal import ThoughtSpot
 
 /// A keyed hash that tells tokens and names apart in logs without telling what they are (SipHash-2-4, 64 bits).
@@ -12,6 +12,14 @@ package struct Fingerprint: Sendable {
     package init() {
         var source = SystemRandomNumberGenerator()
         self.init(key0: source.next(), key1: source.next())
+    }
+
+    /// With a key made from a secret of at least 16 random octets: the same on every replica that has the secret.
+    package init(secret: Secret) {
+        let halves = secret.withBytes { bytes in
+            (Fingerprint(key0: 0, key1: 1).hash(bytes), Fingerprint(key0: 2, key1: 3).hash(bytes))
+        }
+        self.init(key0: halves.0, key1: halves.1)
     }
 
     init(key0: UInt64, key1: UInt64) {

@@ -73,7 +73,7 @@ extension TokenService {
             let grant = try policy.grant(identity, blocked: environment.blockList(), now: environment.wallClock())
             turn.grant = grant
             let minted = try await mint(grant, turn)
-            turn.tokenMark = marks.mark(minted.token)
+            turn.tokenMark = environment.marks.mark(minted.token)
             finish(turn, nil)
             return minted.token.reveal()
         } catch {

@@ -1,5 +1,6 @@
 internal import HTTPServer
 internal import Telemetry
+internal import Transport
 
 /// What is known of one request while it is decided; becomes its audit record.
 ///
@@ -14,6 +15,8 @@ final class Turn {
     var grant: Grant?
     var report = Provisioner.Report()
     var tokenMark: Fingerprint.Mark?
+    /// Whom a trusted proxy says it is asking for; for the log alone.
+    var client: IPAddress?
 
     init(action: AuditRecord.Action, context: RequestContext, deadline: MonotonicTime) {
         self.action = action
@@ -22,20 +25,27 @@ final class Turn {
     }
 
     /// The record, now that the outcome is known.
-    func record(_ refused: Refused?, at unixMilliseconds: Int, _ now: MonotonicTime, _ marks: Fingerprint)
-        -> AuditRecord
-    {
+    func record(
+        _ refused: Refused?,
+        at unixMilliseconds: Int,
+        _ now: MonotonicTime,
+        _ marks: Fingerprint,
+        _ loggedUsers: LoggedUsers
+    ) -> AuditRecord {
         AuditRecord(
             action: action,
             unixMilliseconds: unixMilliseconds,
             requestID: context.requestID,
             peer: context.peer,
             user: user,
-            userMark: refused == nil ? nil : user.map { marks.mark($0) },
+            loggedUser: loggedUsers == .name ? user : nil,
+            userMark: loggedUsers == .mark ? user.map { marks.mark($0) } : nil,
+            client: client,
             groups: grant?.groups ?? [],
             org: grant?.org,
             code: refused?.code.rawValue ?? "ok",
             reason: refused?.reason ?? report.shortfall,
+            detail: refused?.detail,
             cause: refused?.cause,
             provisioned: report.done,
             withheld: report.withheld.isEmpty

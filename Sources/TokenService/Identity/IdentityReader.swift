@@ -10,6 +10,9 @@ package struct IdentityReader: Sendable {
     private let trusted: [TrustedPeer]
     /// The headers it reads, in every spelling that is taken for one of them.
     let fields: IdentityFields
+    /// The names of the headers that were looked for, as the log has them.
+    private let userHeader: String
+    private let assertionHeader: String
     private let user: Int?
     private let email: Int?
     private let name: Int?
@@ -41,6 +44,8 @@ package struct IdentityReader: Sendable {
         email = fields.index(of: names.email)
         name = fields.index(of: names.name)
         groups = fields.index(of: names.groups)
+        userHeader = names.user
+        assertionHeader = names.assertion
         hasClientPrincipal = identity.preset == .azureEasyAuth && names.groups == HeaderNames.clientPrincipal
         org = settings.token.org.header.flatMap(fields.index(of:))
         assertion = fields.index(of: names.assertion)
@@ -73,7 +78,7 @@ package struct IdentityReader: Sendable {
         let headerUser = try text(found, user)
         if let verify, let assertion {
             guard let value = found.first(assertion), !value.isEmpty else {
-                throw Refused(.identityMissing, "no assertion came")
+                throw Refused(.identityMissing, "no assertion came", detail: assertionHeader)
             }
             let object = try await verify(try unwrapped(value))
             let identity = try claims.identity(object, orgHeader: try text(found, org), attributes: try values(found))
@@ -86,7 +91,7 @@ package struct IdentityReader: Sendable {
     }
 
     private func headerIdentity(_ found: IdentityFields.Found, user: String?) throws(Refused) -> Identity {
-        guard let user else { throw Refused(.identityMissing, "no user header came") }
+        guard let user else { throw Refused(.identityMissing, "no user header came", detail: userHeader) }
         try NameCheck.user(user)
         // Proxies with password files fill the mail header with the bare user name: that is no address, and no error.
         let email = try text(found, self.email).flatMap { $0.utf8.contains(UInt8(ascii: "@")) ? $0 : nil }

@@ -80,7 +80,7 @@ extension TokenService {
 
     private func refused(_ error: MintError) -> Refused {
         switch error {
-        case .call(let error): Refused(error)
+        case .call(let error): Refused(error, with: .secretKey)
         case .unreadable(let reason): Refused(.thoughtspotMalformed, reason)
         case .mismatch(let reason): Refused(.answerMismatch, reason)
         }

@@ -8,6 +8,8 @@ package struct ServiceSettings: Sendable {
     package var rateLimit = RateLimitSettings()
     /// `THOUGHTSPOT_USERNAME`; nil when no service account is configured.
     package var serviceAccount: String?
+    /// What the log says of users (`log.users`).
+    package var loggedUsers = LoggedUsers.name
     /// The whole request's time (`limits.request_deadline_seconds`).
     package var requestDeadlineSeconds = 5.0
 

@@ -18,17 +18,33 @@ extension UpstreamLabel {
 
 extension Refused {
     /// What a failed call means for the request: the cause is for the log, the code for the caller.
-    init(_ error: APIError) {
-        let (code, reason, retryAfter) = Refused.meaning(of: error)
+    ///
+    /// `credential` is what the call was made with.
+    init(_ error: APIError, with credential: Credential = .account) {
+        let (code, reason, retryAfter) = Refused.meaning(of: error, credential)
         self.init(code, reason, retryAfter: retryAfter, cause: UpstreamCause(error))
     }
 
-    private static func meaning(of error: APIError) -> (Refusal, StaticString, retryAfter: Int?) {
+    /// What ThoughtSpot is asked with.
+    enum Credential {
+        case secretKey
+        case account
+    }
+
+    private static func meaning(
+        of error: APIError,
+        _ credential: Credential
+    ) -> (Refusal, StaticString, retryAfter: Int?) {
         switch error {
         case .refused: (.thoughtspotRejected, "the call could not be sent", nil)
         case .unreachable(let interruption): meaning(of: interruption)
         case .timedOut: (.thoughtspotTimeout, "ThoughtSpot did not answer in time", nil)
-        case .unauthorized: (.thoughtspotRejected, "ThoughtSpot refused the credentials", nil)
+        case .unauthorized where credential == .secretKey:
+            (.thoughtspotRejected, "ThoughtSpot refused the secret key", nil)
+        case .unauthorized:
+            (.thoughtspotRejected, "ThoughtSpot refused the service account's name or password", nil)
+        case .rejected(let rejection) where rejection.status == 403 && credential == .account:
+            (.thoughtspotRejected, "the service account may not do this in ThoughtSpot", nil)
         case .malformed: (.thoughtspotMalformed, "ThoughtSpot's answer cannot be read", nil)
         case .rejected(let rejection): meaning(of: rejection)
         }

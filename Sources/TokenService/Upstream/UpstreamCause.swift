@@ -1,4 +1,5 @@
 internal import HTTPWire
+internal import Telemetry
 package import ThoughtSpot
 
 /// Why an exchange with ThoughtSpot failed, for the line of the decision: never a byte of a request, a token or a body.
@@ -70,6 +71,30 @@ package struct UpstreamCause: Sendable, Equatable {
         vendorCode = rejection.code
         incident = rejection.incident
         location = rejection.location
+    }
+}
+
+extension UpstreamCause {
+    /// Adds what is known to a line of the log.
+    func add(to line: inout LogFields) {
+        line.add("cause", kind.rawValue)
+        if !detail.isEmpty { line.add("cause_detail", detail) }
+        if let status { line.add("upstream_status", status) }
+        if let vendorCode { line.add("vendor_code", vendorCode) }
+        if let incident { line.add("incident", incident) }
+        if let location { line.add("location", location) }
+        line.add("may_have_been_sent", mayHaveBeenSent)
+    }
+
+    /// One line for people: the kind, and what is known besides.
+    package var summary: String {
+        var parts = [kind.rawValue]
+        if !detail.isEmpty { parts.append(detail) }
+        if let status { parts.append("status \(status)") }
+        if let vendorCode { parts.append("code \(vendorCode)") }
+        if let incident { parts.append("incident \(incident)") }
+        if let location { parts.append("redirect to \(location)") }
+        return parts.joined(separator: ", ")
     }
 }
 

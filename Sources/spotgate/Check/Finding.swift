@@ -152,7 +152,8 @@ enum Fault: String, Sendable, CaseIterable {
         case .configurationInvalid, .secretMissing, .secretUnusable, .fileOpen, .fileUnusable, .blockFileUnusable,
             .trustWide, .trustBoundless, .tokenCookieOnly, .listenerUnusable, .plainHTTP, .descriptorsFew,
             .certificateUnusable,
-            .certificateExpires, .certificateIncomplete, .keySetUnusable, .clockSkewed, .originUnlisted, .accountMissing,
+            .certificateExpires, .certificateIncomplete, .keySetUnusable, .clockSkewed, .originUnlisted,
+            .accountMissing,
             .accountRefused, .privilegesMissing,
             .secretRefused, .trustedAuthenticationOff, .mintRefused, .orgUnknown, .groupUnknown, .groupPrivileged:
             false

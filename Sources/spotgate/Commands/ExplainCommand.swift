@@ -35,10 +35,15 @@ enum ExplainCommand {
             if isJSON {
                 let verdict: JSONValue = [
                     "verdict": .string(error.code.rawValue), "reason": .string("\(error.reason)"),
+                    "detail": error.detail.map { .string($0) } ?? .null,
+                    "cause": error.cause.map { .string($0.summary) } ?? .null,
                 ]
                 Terminal.print(JSONWriter(layout: .pretty).text(of: verdict) + "\n")
             } else {
-                Terminal.print("verdict   refused: \(error.code.rawValue)\n          \(error.reason)\n")
+                var lines = ["verdict   refused: \(error.code.rawValue)", "          \(error.reason)"]
+                if let detail = error.detail { lines[1] += ": \(detail)" }
+                if let cause = error.cause { lines.append("cause     \(cause.summary)") }
+                Terminal.print(lines.joined(separator: "\n") + "\n")
             }
             return error.exitCode == .unavailable ? .unavailable : .fine
         }

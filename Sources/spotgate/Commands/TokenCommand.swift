@@ -27,7 +27,10 @@ enum TokenCommand {
             Terminal.print(token + (Terminal.isInteractive ? "\n" : ""))
             return .fine
         } catch {
-            Terminal.complain("no token: \(error.code.rawValue): \(error.reason)")
+            Terminal.complain(
+                "no token: \(error.code.rawValue): \(error.reason)\(error.detail.map { ": \($0)" } ?? "")"
+            )
+            if let cause = error.cause { Terminal.complain("cause: \(cause.summary)") }
             return error.exitCode
         }
     }

@@ -100,6 +100,8 @@ struct Configuration: Sendable {
     var upstream = UpstreamLimits()
     var logFormat = LogFormat.auto
     var logLevel = LogLevel.info
+    /// The file with the key of users' marks (`log.users_key_file`).
+    var logUsersKeyFile: String?
     var auditFile: String?
     /// Whether a token is withheld when its line cannot be written.
     var isAuditRequired = false
@@ -109,4 +111,7 @@ struct Configuration: Sendable {
     var isConfined = true
     /// What the files and the environment held of secrets when this was read.
     var secrets = Secrets()
+
+    /// File descriptors that may be needed at one time.
+    var descriptors: Int { limits.maxConnections + upstream.maxConnections + 64 }
 }

@@ -124,6 +124,21 @@ extension ConfigurationKey {
             \.logFormat,
             "How lines on standard error look; auto is text on a terminal and json elsewhere."
         ),
+        ConfigurationKey(
+            "log.users",
+            .word,
+            \.service.loggedUsers,
+            "What the log says of users once the peer was trusted: their name, a keyed hash of it (mark), or nothing. The "
+                + "audit file always has the name."
+        ),
+        ConfigurationKey(
+            "log.users_key_file",
+            .optionalText,
+            \.logUsersKeyFile,
+            example: "/etc/spotgate/log-key",
+            "File with the key of these hashes, at least 16 random characters: with it a user has the same mark after a "
+                + "restart and on every replica. Not set: a new key at each start."
+        ),
         ConfigurationKey("log.level", .word, \.logLevel, "The least severe lines that are written."),
         ConfigurationKey(
             "audit.file",

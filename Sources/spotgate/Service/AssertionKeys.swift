@@ -65,8 +65,7 @@ struct AssertionKeys: Sendable {
         do throws(AssertionError) {
             return try await verifier.claims(of: assertion, now: Int(Telemetry.WallClock.now().seconds)).members
         } catch {
-            logger.log(.info, "assertion refused") { $0.add("reason", error.rawValue) }
-            throw Refused(.assertionInvalid, "the assertion does not verify")
+            throw Refused(.assertionInvalid, "the assertion does not verify", detail: error.rawValue)
         }
     }
 

@@ -24,6 +24,8 @@ struct ServiceGeneration: Sendable {
         let audit: AuditTrail
         /// The one that reads files while the service runs.
         let watcher: FileWatcher
+        /// Marks of users and tokens, where no file has a key for them.
+        let marks = Fingerprint()
     }
 
     /// Makes everything that can fail, before anything of the old generation is touched.
@@ -64,6 +66,7 @@ struct ServiceGeneration: Sendable {
             environment.isBlockListBehind = { [watcher = surroundings.watcher] in watcher.isBehind }
             environment.blockListCaughtUp = { [watcher = surroundings.watcher] in await watcher.catchUp() }
         }
+        environment.marks = try ServiceGeneration.marks(configuration, surroundings)
         let audit = surroundings.audit
         environment.audit = { audit.take($0) }
         if configuration.isAuditRequired {
@@ -91,6 +94,18 @@ struct ServiceGeneration: Sendable {
         guard let path = configuration.blockFile else { return nil }
         do throws(BlockFileRefusal) { return try BlockFile(path: path, logger: surroundings.logger) } catch {
             throw .configuration("policy.block_file: \(path): \(error.reason)")
+        }
+    }
+
+    private static func marks(
+        _ configuration: Configuration,
+        _ surroundings: Surroundings
+    ) throws(StartFailure) -> Fingerprint {
+        guard let path = configuration.logUsersKeyFile else { return surroundings.marks }
+        do throws(SecretFile.Refusal) {
+            return Fingerprint(secret: try SecretFile(path: path, minimumBytes: 16).read())
+        } catch {
+            throw .configuration("log.users_key_file: \(path) \(error)")
         }
     }
 

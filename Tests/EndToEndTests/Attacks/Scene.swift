@@ -19,8 +19,9 @@ struct Scene: Sendable {
             let sandbox = try await RunningSandbox(in: place)
             let usual: [String: String?] = [
                 "SPOTGATE_IDENTITY_TRUSTED_PEERS": trusted, "SPOTGATE_CORS_ALLOWED_ORIGINS": "https://app.example",
-                "SPOTGATE_LOG_LEVEL": "debug", "SPOTGATE_LIMITS_REQUEST_DEADLINE_SECONDS": "2",
-                "SPOTGATE_LIMITS_HEADER_SECONDS": "2", "SPOTGATE_LIMITS_BODY_SECONDS": "2",
+                "SPOTGATE_LOG_LEVEL": "debug", "SPOTGATE_LOG_USERS": "none",
+                "SPOTGATE_LIMITS_REQUEST_DEADLINE_SECONDS": "2", "SPOTGATE_LIMITS_HEADER_SECONDS": "2",
+                "SPOTGATE_LIMITS_BODY_SECONDS": "2",
             ]
             let service = try await RunningService(in: place, sandbox: sandbox, usual.merging(settings) { $1 })
             try await body(Scene(place: place, sandbox: sandbox, service: service))
