@@ -1,21 +1,20 @@
 """Stands between service and sandbox and puts extreme values where numbers and dates were, one at a time.
 
-extremes.py PROXY-PORT SANDBOX-PORT          the proxy alone, told by POST /extremes/next {"place", "value"} on itself;
-                                             GET /extremes/places gives the places of numbers and dates seen so far
-extremes.py issuer PORT CERTIFICATE KEY      an issuer: GET /keys with the set, POST /extremes/keys {"member", "value"} or
-                                             {"header", "value"}, POST /extremes/sign {"member", "value"} -> an assertion
+extremes.py PROXY-PORT SANDBOX-PORT      the proxy: POST /extremes/next {"place", "value"} on itself sets the next, says
+                                         how often the last came up; GET /extremes/places lists what was seen
+extremes.py issuer PORT CERTIFICATE KEY  an issuer: GET /keys with the set; POST /extremes/keys {"member", "value"} or
+                                         {"header", "value"}; POST /extremes/sign {"user", "member", "value"}
 
 A value is written into the JSON as it stands, so that 1e400 and 2^64 are what they are.
 """
 
 import base64
+import http.client
 import json
 import ssl
 import sys
 import threading
 import time
-import urllib.error
-import urllib.request
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 MARK = "@@extreme@@"
@@ -56,6 +55,9 @@ def replace(value, path, text):
 
 class Quiet(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    # Head and body in one segment: else each answer waits for an acknowledgement.
+    wbufsize = 65536
+    disable_nagle_algorithm = True
 
     def log_message(self, *_):
         pass
@@ -79,30 +81,23 @@ class Proxy(Quiet):
         if self.path == "/extremes/places":
             with lock:
                 return self.answer(json.dumps(sorted(places)).encode())
-        if self.path == "/extremes/struck":
-            with lock:
-                return self.answer(str(order["struck"]).encode())
         if self.path == "/extremes/next":
             with lock:
+                struck = order["struck"]
                 order.update(json.loads(body), struck=0, expired=False)
-            return self.answer(b"")
+            return self.answer(str(struck).encode())
         # The account's session ends before each value, so that the answer to a login is read again as well.
         with lock:
             expires = not order["expired"] and "/user" in self.path
             order["expired"] |= expires
         if expires:
             return self.answer(b"{}", 401)
-        request = urllib.request.Request(
-            f"http://127.0.0.1:{sandbox}{self.path}",
-            data=body or None,
-            method=self.command,
-            headers={n: v for n, v in self.headers.items() if n.lower() not in ("host", "content-length", "connection")},
-        )
-        try:
-            with urllib.request.urlopen(request) as response:
-                status, headers, answer = response.status, response.headers.items(), response.read()
-        except urllib.error.HTTPError as error:
-            status, headers, answer = error.code, error.headers.items(), error.read()
+        if not hasattr(self, "onward"):
+            self.onward = http.client.HTTPConnection("127.0.0.1", sandbox)
+        sent = {n: v for n, v in self.headers.items() if n.lower() not in ("host", "content-length", "connection")}
+        self.onward.request(self.command, self.path, body or None, sent)
+        response = self.onward.getresponse()
+        status, headers, answer = response.status, response.getheaders(), response.read()
         headers = [(n, v) for n, v in headers if n not in ("Content-Length", "Connection", "Transfer-Encoding")]
         endpoint = f"{self.command} {self.path.split('?')[0]}"
         # A user's name or id is part of some paths: the places of all of them are the same.
