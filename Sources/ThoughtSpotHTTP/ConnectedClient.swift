@@ -54,6 +54,8 @@ private final class Network: Sendable {
             )
         }
         settings.maxConnections = max(1, connection.maxConnections)
+        // A program's own tasks wait for each other; the bound only keeps a mistake from taking all memory.
+        settings.maxWaiting = 100_000
         settings.limits = Limits(bodyBytes: connection.maxAnswerBytes)
         do {
             client = try HTTPClient.Client(settings, loops: Network.loops.get())
