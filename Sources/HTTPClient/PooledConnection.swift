@@ -5,8 +5,8 @@ internal import Transport
 /// One connection to the origin: carries one call at a time; belongs to one loop.
 ///
 /// Invariant: a byte that no call has asked for ends the connection. It is looked for before each request is written,
-/// however short the rest was, after each answer, and while the connection rests: else an unasked answer would be taken
-/// for the next user's.
+/// however short the rest was, after each answer, and while the connection rests; and what comes before the peer has
+/// acknowledged any of the request was sent without it. Else an unasked answer would be taken for the next user's.
 final class PooledConnection: StreamOwner {
     private let stream: ByteStream
     private let address: SocketAddress
@@ -114,7 +114,12 @@ final class PooledConnection: StreamOwner {
     func streamOpened() {}
 
     func streamReceived(_ bytes: UnsafeRawBufferPointer) {
-        guard call != nil else { return end() }
+        guard let call else { return end() }
+        // Whatever a peer sends once it has the request acknowledges it (RFC 9293 §3.10.7.4).
+        if parser.isSilent, stream.backlog(since: writtenBefore) != .acknowledged {
+            if call.isIdempotent, !call.wasRepeated { return sendAgain(call) }
+            return fail(.malformed, "the server spoke before it had the request")
+        }
         parser.append(bytes)
         consume(parser.next())
     }
