@@ -99,9 +99,17 @@ package struct Refused: Error, Sendable {
     /// Seconds for `Retry-After`, where the code carries one.
     package let retryAfter: Int?
     /// Why the exchange with ThoughtSpot behind it failed, for the log alone; nil where there was none.
-    package let cause: UpstreamCause?
+    package var cause: UpstreamCause? { boxedCause?.cause }
     /// A word of ours that makes the reason exact, such as the header that was looked for; never a value of the request.
     package let detail: String?
+    private let boxedCause: Boxed?
+
+    /// Keeps a refusal small: every step of a token's way has room for one, and most have no cause.
+    private final class Boxed: Sendable {
+        let cause: UpstreamCause
+
+        init(_ cause: UpstreamCause) { self.cause = cause }
+    }
 
     package init(
         _ code: Refusal,
@@ -114,6 +122,6 @@ package struct Refused: Error, Sendable {
         self.code = code
         self.reason = reason
         self.retryAfter = retryAfter
-        self.cause = cause
+        boxedCause = cause.map(Boxed.init)
     }
 }

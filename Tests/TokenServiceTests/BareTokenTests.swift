@@ -24,6 +24,7 @@ import Testing
         "", "Unauthorized", String(repeating: "A", count: 40), String(repeating: "7", count: 40),
         "ThisIsAnErrorTextWithoutAnySpaceOrDigitInIt", "Error10002.User-Not_Found.in.the.cluster.of.mine",
         "500InternalServerErrorPleaseTryAgainLater", "access~denied~for~user~12345678~by~policy",
+        "eyJhbGciOiJSUzI1NiJ9.T.i.m.e.d-O_u~t.abcdefgh12345678", "INVALID0INVALID1abcdefghijklmnopqrstuv",
         "3F2E1D4C-9B8A-7E6F-5D4C-3B2A1E0F9D8C", "aB3dE5gH7jK9mN1paB3dE5gH7jK9mN1 ", "aB3dE5gH7jK9mN1paB3dE5gH7jK9mN1\n",
         "\"aB3dE5gH7jK9mN1paB3dE5gH7jK9mN1\"", "<html>aB3dE5gH7jK9mN1paB3dE5gH7jK</html>",
     ])
