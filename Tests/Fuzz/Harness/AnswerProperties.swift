@@ -82,6 +82,8 @@ enum AnswerProperties {
             settings.token.objectID = "11111111-2222-3333-4444-555555555555"
         }
         if settings.token.api == .v2, choice & 0x30 == 0x20 { settings.token.mode = .custom }
+        let replaces = settings.token.api == .v2 && settings.token.mode != .custom
+        if settings.provisioning.mode == .justInTime { settings.provisioning.groupMode = replaces ? .replace : .add }
         return settings
     }
 
