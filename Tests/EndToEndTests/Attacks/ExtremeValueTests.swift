@@ -68,7 +68,10 @@ extension EndToEnd {
                 for (number, place) in seen.enumerated() {
                     for (index, value) in Self.values.enumerated() {
                         let order = ["place": place, "value": value]
-                        let before = try scene.tell("next", String(decoding: JSONEncoder().encode(order), as: UTF8.self))
+                        let before = try scene.tell(
+                            "next",
+                            String(decoding: JSONEncoder().encode(order), as: UTF8.self)
+                        )
                         struck += Int(before) ?? 0
                         let user = "X-Forwarded-User: user-\(number)-\(index)\r\nX-Forwarded-Groups: sales"
                         scene.expectAnAnswer(try scene.token(user), "\(place) \(value)")
