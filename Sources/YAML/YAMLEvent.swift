@@ -7,12 +7,14 @@ struct YAMLEvent {
         case streamStart, streamEnd, documentStart, documentEnd
         case alias(String)
         case scalar(YAMLScalar, anchor: String?)
-        case sequenceStart(anchor: String?, tag: String?)
-        case mappingStart(anchor: String?, tag: String?)
+        case sequenceStart(anchor: String?, tag: String?, isFlow: Bool)
+        case mappingStart(anchor: String?, tag: String?, isFlow: Bool)
         case sequenceEnd, mappingEnd
     }
 
     let kind: Kind
     /// Where it begins.
     let position: JSONPosition
+    /// The bytes of the file it covers.
+    let range: Range<Int>
 }

@@ -7,11 +7,13 @@ final class YAMLEventSource {
     // the text for its whole life.
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let text: UnsafeMutableBufferPointer<UInt8>
+    private let input: YAMLInput
 
     /// Takes a copy of the bytes, which must be UTF-8: no guessing by byte order marks.
     init(_ bytes: [UInt8]) {
-        text = .allocate(capacity: bytes.count)
-        _ = text.initialize(from: bytes)
+        input = YAMLInput(bytes)
+        text = .allocate(capacity: input.bytes.count)
+        _ = text.initialize(from: input.bytes)
         parser = .allocate(capacity: 1)
         precondition(yaml_parser_initialize(parser) == 1, "libyaml had no memory")
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
@@ -29,7 +31,12 @@ final class YAMLEventSource {
         var event = yaml_event_t()
         guard yaml_parser_parse(parser, &event) == 1 else { throw failure() }
         defer { yaml_event_delete(&event) }
-        return YAMLEvent(kind: kind(of: event), position: YAMLEventSource.position(event.start_mark))
+        let start = input.offset(ofCharacter: event.start_mark.index)
+        return YAMLEvent(
+            kind: kind(of: event),
+            position: YAMLEventSource.position(event.start_mark),
+            range: start..<max(start, input.offset(ofCharacter: event.end_mark.index))
+        )
     }
 
     private func kind(of event: yaml_event_t) -> YAMLEvent.Kind {
@@ -41,21 +48,35 @@ final class YAMLEventSource {
         case YAML_SCALAR_EVENT:
             let scalar = event.data.scalar
             let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+            let style = YAMLEventSource.style(scalar.style)
+            let text = String(decoding: bytes, as: UTF8.self)
             let value = YAMLScalar(
-                text: String(decoding: bytes, as: UTF8.self),
+                text: input.text(text, isDoubleQuoted: style == .doubleQuoted),
                 tag: string(scalar.tag),
-                isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE
+                style: style
             )
             return .scalar(value, anchor: string(scalar.anchor))
         case YAML_SEQUENCE_START_EVENT:
             let start = event.data.sequence_start
-            return .sequenceStart(anchor: string(start.anchor), tag: string(start.tag))
+            let isFlow = start.style == YAML_FLOW_SEQUENCE_STYLE
+            return .sequenceStart(anchor: string(start.anchor), tag: string(start.tag), isFlow: isFlow)
         case YAML_SEQUENCE_END_EVENT: return .sequenceEnd
         case YAML_MAPPING_START_EVENT:
             let start = event.data.mapping_start
-            return .mappingStart(anchor: string(start.anchor), tag: string(start.tag))
+            let isFlow = start.style == YAML_FLOW_MAPPING_STYLE
+            return .mappingStart(anchor: string(start.anchor), tag: string(start.tag), isFlow: isFlow)
         case YAML_MAPPING_END_EVENT: return .mappingEnd
         default: return .streamEnd
+        }
+    }
+
+    private static func style(_ style: yaml_scalar_style_t) -> YAMLScalar.Style {
+        switch style {
+        case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
+        case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
+        case YAML_LITERAL_SCALAR_STYLE: .literal
+        case YAML_FOLDED_SCALAR_STYLE: .folded
+        default: .plain
         }
     }
 

@@ -5,8 +5,16 @@ struct YAMLScalar {
     let text: String
     /// The tag in long form, `!` for "a text", `nil` if there is none.
     let tag: String?
+    /// How it is written.
+    let style: Style
+
+    /// The ways of writing a scalar.
+    enum Style: Sendable {
+        case plain, singleQuoted, doubleQuoted, literal, folded
+    }
+
     /// Whether it stands without quotes and not as a block.
-    let isPlain: Bool
+    var isPlain: Bool { style == .plain }
 
     private static let prefix = "tag:yaml.org,2002:"
 

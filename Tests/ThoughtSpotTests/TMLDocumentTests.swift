@@ -70,7 +70,7 @@ struct TMLDocumentTests {
         #expect(document.name == "Sales")
         document.name = "on"
         document.guid = "55555555-5555-4555-8555-555555555555"
-        let expected = Self.liveboard.replacing("name: Sales", with: "name: 'on'")
+        let expected = Self.liveboard.replacing("name: Sales", with: "name: \"on\"")
             .replacing("11111111-1111-4111-8111-111111111111", with: "55555555-5555-4555-8555-555555555555")
         #expect(document.yaml == expected)
         document.guid = nil

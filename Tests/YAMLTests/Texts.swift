@@ -48,6 +48,34 @@ enum Texts {
     }
 }
 
+extension Texts {
+    /// The value with something inside it changed, added or removed.
+    static func changed(_ old: JSONValue, using random: inout SplitMix) -> JSONValue {
+        switch old {
+        case .array(var elements):
+            let place = elements.isEmpty ? 0 : Int.random(in: 0..<elements.count, using: &random)
+            switch Int.random(in: 0..<4, using: &random) {
+            case 0: elements.insert(value(depth: 2, using: &random), at: place)
+            case 1 where !elements.isEmpty: elements.remove(at: place)
+            default: if !elements.isEmpty { elements[place] = changed(elements[place], using: &random) }
+            }
+            return .array(elements)
+        case .object(let object):
+            var members = object.members
+            let place = members.isEmpty ? 0 : Int.random(in: 0..<members.count, using: &random)
+            switch Int.random(in: 0..<4, using: &random) {
+            case 0:
+                members.insert(JSONObject.Member("added", value(depth: 2, using: &random)), at: place)
+            case 1 where !members.isEmpty: members.remove(at: place)
+            default:
+                if !members.isEmpty { members[place].value = changed(members[place].value, using: &random) }
+            }
+            return .object(JSONObject(members))
+        case .null, .bool, .number, .string: return value(depth: 1, using: &random)
+        }
+    }
+}
+
 /// A reproducible generator (SplitMix64).
 struct SplitMix: RandomNumberGenerator {
     var state: UInt64

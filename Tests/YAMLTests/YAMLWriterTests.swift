@@ -18,7 +18,7 @@ struct YAMLWriterTests {
         let expected = """
             guid: 0f7af46f-e48c-4cca-b60f-d63d5ddbe59f
             worksheet:
-              name: 'Sales: 2024'
+              name: "Sales: 2024"
               description: |
                 first
                   second
@@ -28,13 +28,13 @@ struct YAMLWriterTests {
               empty: []
               nothing: null
               none: {}
-              'on': true
+              "on": true
               count: 3
               ratio: 1.5
-              code: '007'
-              country: 'NO'
-              day: '2024-01-31'
-              text: ''
+              code: "007"
+              country: "NO"
+              day: "2024-01-31"
+              text: ""
 
             """
         #expect(YAMLWriter().text(of: value) == expected)

@@ -27,7 +27,11 @@ public struct TMLExport: JSONAnswer {
     /// The document of that object, order and number texts kept; it must have been exported as JSON.
     public func document(guid: String) throws(AnswerError) -> TMLDocument {
         let text = try text(guid: guid)
-        do { return TMLDocument(json: try JSONParser(maximumDepth: 512).value(of: Array(text.utf8))) } catch {
+        do {
+            let bytes = Array(text.utf8)
+            let value = try JSONParser(maximumDepth: 512).value(of: bytes)
+            return TMLDocument(TMLDocument.Origin(bytes: bytes, value: value, isJSON: true))
+        } catch {
             throw AnswerError("edoc is no JSON: \(error)")
         }
     }

@@ -48,7 +48,7 @@ extension TMLDocument {
             }
         }
         guard case .object(let object) = changed.json else { return changed }
-        return TMLDocument(json: .object(TMLDocument.mapped(object, to: "guid", lookingAt: ["guid"], guids)))
+        return changed.with(.object(TMLDocument.mapped(object, to: "guid", lookingAt: ["guid"], guids)))
     }
 
     /// What an object is, by the name of the member that holds it.
@@ -74,7 +74,14 @@ extension TMLDocument {
         let members = top.members.map { member in
             JSONObject.Member(member.name, TMLDocument.rewrite(member.value, .other, change))
         }
-        return TMLDocument(json: .object(JSONObject(members)))
+        return with(.object(JSONObject(members)))
+    }
+
+    /// Another content with the same memory of the text.
+    private func with(_ json: JSONValue) -> TMLDocument {
+        var document = self
+        document.json = json
+        return document
     }
 
     private static func rewrite(_ json: JSONValue, _ role: Role, _ change: (Role, JSONObject) -> JSONObject)
