@@ -75,7 +75,7 @@ let package = Package(
             name: "spotgate",
             dependencies: [
                 "CLinux", "COpenSSL", "CWipe", "HTTPClient", "HTTPServer", "HTTPWire", "JOSE", "JSON", "Sandbox",
-                "Telemetry", "ThoughtSpot", "TokenService", "Transport",
+                "Telemetry", "ThoughtSpot", "ThoughtSpotTML", "TokenService", "Transport",
             ],
             swiftSettings: strict
         ),

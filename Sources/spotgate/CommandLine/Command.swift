@@ -3,7 +3,7 @@ internal import Synchronization
 
 /// The sub-commands.
 enum Command: String, Sendable, CaseIterable {
-    case serve, demo, sandbox, check, explain, token, api, reload, audit, config, version
+    case serve, demo, sandbox, check, explain, token, api, tml, reload, audit, config, version
 
     /// What it takes.
     var syntax: CommandSyntax {
@@ -18,6 +18,7 @@ enum Command: String, Sendable, CaseIterable {
         case .token: TokenCommand.syntax
         case .demo: DemoCommand.syntax
         case .api: APICommand.syntax
+        case .tml: TMLCommand.syntax
         case .check: CheckCommand.syntax
         }
     }
@@ -81,6 +82,7 @@ enum Command: String, Sendable, CaseIterable {
             case .token: return await TokenCommand.run(arguments, environment)
             case .demo: return await DemoCommand.run(arguments, environment)
             case .api: return await APICommand.run(arguments, environment)
+            case .tml: return TMLCommand.run(arguments)
             case .check: return await CheckCommand.run(arguments, environment)
             }
         } catch {

@@ -93,7 +93,7 @@ enum Completions {
                 "'*:argument:{compadd -Q -S \"\" -- ${(f)\"$(spotgate api --complete -- ${words[3,CURRENT]} 2>/dev/null)\"}}'"
             )
         }
-        if syntax.name == "audit" { specifications.append("'*:file:_files'") }
+        if syntax.name == "audit" || syntax.name == "tml" { specifications.append("'*:file:_files'") }
         let lines = specifications.joined(separator: " \\\n                ")
         return "        \(syntax.name))\n            _arguments \(lines)\n            ;;\n"
     }
