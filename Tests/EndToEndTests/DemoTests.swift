@@ -152,5 +152,43 @@ extension EndToEnd {
                 }
             }
         }
+
+        /// As another machine's browser would: by an address of this machine that the demo does not know of.
+        @Test func letsAnotherMachinesBrowserIn() async throws {
+            try await Workplace.with { place in
+                var (port, next) = (try Port.free(), try Port.free())
+                while next != port + 1 { (port, next) = (next, try Port.free()) }
+                let demo = try place.start(try Spotgate.executable, ["demo", "--listen", "0.0.0.0:\(port)"])
+                try await demo.ready { (demo.output + demo.errors).contains("curl ") }
+                #expect(demo.errors.contains("open to the network"))
+                let jar = place.path("cookies")
+                let (site, standIn) = ("http://127.0.0.2:\(port)", "http://127.0.0.2:\(next)")
+                try await place.must(
+                    "curl",
+                    ["-sf", "-c", jar, "-d", "user=alice", "-o", "/dev/null", site + "/sign-in"]
+                )
+                let session = try await place.must("curl", ["-sf", "-b", jar, site + "/session"])
+                #expect(session.contains("\"\(standIn)\""))
+                let page = try await place.must("curl", ["-sfi", site + "/"])
+                #expect(page.contains("frame-src \(standIn);"))
+                let token = try await place.must("curl", ["-sf", "-b", jar, site + "/token"])
+                let accepted = try await place.must(
+                    "curl",
+                    ["-s", "-o", "/dev/null", "-w", "%{http_code}", "-H", "Authorization: Bearer \(token)"]
+                        + [standIn + "/callosum/v1/session/isactive"]
+                )
+                #expect(["200", "204"].contains(accepted), "\(accepted)")
+                let odd = try await place.must("curl", ["-si", "-H", "Host: a;script-src", site + "/"])
+                #expect(!odd.contains("a;script-src"))
+            }
+        }
+
+        @Test(arguments: ["8080", "localhost:8080", "0.0.0.0:65535", "0.0.0.0:0", "unix:/run/x"])
+        func refusesAddressesItCannotServe(listen: String) async throws {
+            try await Workplace.with { place in
+                let outcome = try await place.run(try Spotgate.executable, ["demo", "--listen", listen])
+                #expect(outcome.status == 64 && outcome.errors.contains("--listen: HOST:PORT"), "\(outcome.everything)")
+            }
+        }
     }
 }

@@ -11,7 +11,15 @@ enum DemoCommand {
         summary: "runs a stand-in ThoughtSpot, the service and a small embedding app on this machine",
         options: [
             .init("--port", value: "N", "where the app with its sign-in page listens; 8080 by default"),
+            .init(
+                "--listen",
+                value: "HOST:PORT",
+                "for a browser on another machine: the app there, the stand-in on the port after it"
+            ),
             .init("--once", value: "USER", "goes the whole way one time, prints it and ends"),
+        ],
+        remarks: [
+            "Whoever reaches an address given by --listen can sign in as any user of the demo; nothing real is behind it."
         ]
     )
 
@@ -30,11 +38,8 @@ enum DemoCommand {
                 await demonstration.end()
                 return .fine
             }
-            guard let port = UInt16(arguments["--port"] ?? "8080") else {
-                Terminal.complain("--port: a number from 0 to 65535")
-                return .usage
-            }
-            try await serve(port: port, logger)
+            guard let places = Places(arguments) else { return .usage }
+            try await serve(places, logger)
             return .fine
         } catch {
             Terminal.complain(error.description)
@@ -42,9 +47,43 @@ enum DemoCommand {
         }
     }
 
-    private static func serve(port: UInt16, _ logger: Logger) async throws(StartFailure) {
-        let demonstration = try Demonstration(logger: logger)
-        let site = try siteServer(demonstration, port: port)
+    /// Where the app listens, and the stand-in besides the loopback interface.
+    private struct Places {
+        let site: SocketAddress
+        let standIn: SocketAddress?
+
+        /// Nil after a complaint.
+        init?(_ arguments: Arguments) {
+            guard let text = arguments["--listen"] else {
+                guard let port = UInt16(arguments["--port"] ?? "8080") else {
+                    Terminal.complain("--port: a number from 0 to 65535")
+                    return nil
+                }
+                site = Demonstration.loopback(port)
+                standIn = nil
+                return
+            }
+            guard case .ip(let address, let port)? = SocketAddress(text), (1..<UInt16.max).contains(port),
+                !arguments.has("--port")
+            else {
+                Terminal.complain(
+                    "--listen: HOST:PORT or [v6]:PORT with an address for HOST and a port from 1 to 65534, without --port"
+                )
+                return nil
+            }
+            let next = SocketAddress.ip(address, port: port + 1)
+            site = .ip(address, port: port)
+            standIn = next
+            Terminal.complain(
+                "\(text) and \(next) are open to the network: whoever reaches them can sign in as any user of this demo. "
+                    + "Nothing real is behind it; end it when you have seen it."
+            )
+        }
+    }
+
+    private static func serve(_ places: Places, _ logger: Logger) async throws(StartFailure) {
+        let demonstration = try Demonstration(alsoOn: places.standIn, logger: logger)
+        let site = try siteServer(demonstration, places)
         let signals = ProcessSignals.stream([SIGTERM, SIGINT])
         site.start()
         Terminal.print(
@@ -64,11 +103,14 @@ enum DemoCommand {
     }
 
     /// The embedding app: it signs people in and is the proxy in front of the service.
-    private static func siteServer(_ demonstration: Demonstration, port: UInt16) throws(StartFailure) -> Server {
-        guard let sandbox = demonstration.sandbox.server.addresses.first else { throw .system("no address") }
+    private static func siteServer(_ demonstration: Demonstration, _ places: Places) throws(StartFailure) -> Server {
+        guard let sandbox = places.standIn ?? demonstration.sandbox.server.addresses.first else {
+            throw .system("no address")
+        }
         let world = DemoWorld(demonstration)
         let site = DemoSite(
             thoughtSpot: sandbox,
+            isPublic: places.standIn != nil,
             forward: try demonstration.client(of: demonstration.bearerAddress).send,
             forwardForCookies: try demonstration.client(of: demonstration.address).send,
             enter: { condition, visitor, byCookies async throws(StartFailure) in
@@ -76,7 +118,7 @@ enum DemoCommand {
             }
         )
         do {
-            let socket = try ListeningSocket(Demonstration.loopback(port))
+            let socket = try ListeningSocket(places.site)
             let router = Router(site.routes)
             return Server(
                 [Server.Endpoint(socket)],

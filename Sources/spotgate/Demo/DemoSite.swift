@@ -23,6 +23,7 @@ final class DemoSite: Sendable {
     private static let patienceSeconds = 15.0
 
     private let thoughtSpot: SocketAddress
+    private let isPublic: Bool
     private let forward: Forward
     private let forwardForCookies: Forward
     private let enter: Enter
@@ -30,16 +31,19 @@ final class DemoSite: Sendable {
 
     /// - Parameters:
     ///   - thoughtSpot: where the sandbox listens.
+    ///   - isPublic: whether browsers of other machines may come, by whatever name they have for this one.
     ///   - forward: reaches the service with tokens of REST API 2.0.
     ///   - forwardForCookies: reaches the one with V1's.
     ///   - enter: what the visitor may try.
     init(
         thoughtSpot: SocketAddress,
+        isPublic: Bool = false,
         forward: @escaping Forward,
         forwardForCookies: @escaping Forward,
         enter: @escaping Enter
     ) {
         self.thoughtSpot = thoughtSpot
+        self.isPublic = isPublic
         self.forward = forward
         self.forwardForCookies = forwardForCookies
         self.enter = enter
@@ -200,8 +204,23 @@ final class DemoSite: Sendable {
     /// site, and a session's cookies are not third-party.
     private func origin(for request: Request) -> String {
         guard case .ip(_, let port) = thoughtSpot else { return "" }
+        if isPublic, let name = hostName(of: request) { return "http://\(name):\(port)" }
         let isNamed = request.fields.text("Host")?.hasPrefix("localhost") ?? false
         return isNamed ? "http://localhost:\(port)" : "http://127.0.0.1:\(port)"
+    }
+
+    /// The name in Host without its port; nil if it has octets that a name or an address has not.
+    private func hostName(of request: Request) -> String? {
+        let host = Array((request.fields.text("Host") ?? "").utf8)
+        let isBracketed = host.first == UInt8(ascii: "[")
+        let end =
+            isBracketed
+            ? host.firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 } : host.firstIndex(of: UInt8(ascii: ":"))
+        let name = host[..<(end ?? host.count)]
+        let isName = name.allSatisfy { byte in
+            (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || "-.:[]".utf8.contains(byte)
+        }
+        return isName && !name.isEmpty ? String(decoding: name, as: UTF8.self) : nil
     }
 
     private func hardened(_ response: Response, _ request: Request) -> Response {

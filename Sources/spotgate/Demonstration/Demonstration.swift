@@ -21,9 +21,10 @@ struct Demonstration: Sendable {
     /// What both services were started with, secrets and all.
     private let loaded: [LoadedConfiguration]
 
-    /// Starts all of them on free ports of the loopback interface.
+    /// Starts all of them on free ports of the loopback interface, and the stand-in on another address, too, if given.
     init(
         settings: StandInSettings = StandInSettings(),
+        alsoOn other: SocketAddress? = nil,
         logger: Logger
     ) throws(StartFailure) {
         // Where the secrets are read again after ThoughtSpot has refused one.
@@ -34,7 +35,7 @@ struct Demonstration: Sendable {
         let surroundings = try ServiceGeneration.Surroundings.make(Configuration(), environment, logger: logger)
         loops = surroundings.loops
         self.settings = settings
-        let sandbox = try SandboxServer(settings, on: Demonstration.loopback(0), loops: loops)
+        let sandbox = try SandboxServer(settings, on: Demonstration.loopback(0), and: other, loops: loops)
         self.sandbox = sandbox
         sandbox.server.start()
         let cookies = try Demonstration.load("v1", settings, sandbox, environment)

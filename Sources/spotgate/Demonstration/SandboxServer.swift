@@ -9,10 +9,11 @@ struct SandboxServer: Sendable {
     let standIn: StandIn
     let server: Server
 
-    /// Binds the address; nothing is accepted before `start`.
+    /// Binds the address, and a second one for plain HTTP; nothing is accepted before `start`.
     init(
         _ settings: StandInSettings,
         on address: SocketAddress,
+        and second: SocketAddress? = nil,
         tls: TLSServerSettings? = nil,
         loops: EventLoops,
         observer: ServerObserver = ServerObserver()
@@ -23,7 +24,11 @@ struct SandboxServer: Sendable {
             throw .configuration("--tls-certificate: \(error)")
         }
         let socket: ListeningSocket
-        do { socket = try ListeningSocket(address) } catch { throw .configuration(error.description) }
+        let other: ListeningSocket?
+        do throws(ListenError) {
+            socket = try ListeningSocket(address)
+            other = try second.map { address throws(ListenError) in try ListeningSocket(address) }
+        } catch { throw .configuration(error.description) }
         var limits = ServerLimits()
         // TML and seeds are larger than anything the token service takes; a fault may hold an answer back for long.
         limits.message.bodyBytes = 16 << 20
@@ -31,7 +36,8 @@ struct SandboxServer: Sendable {
         limits.drainSeconds = 0
         self.standIn = standIn
         server = Server(
-            [Server.Endpoint(socket, tls: context.map { CurrentTLS($0) })],
+            [Server.Endpoint(socket, tls: context.map { CurrentTLS($0) })]
+                + (other.map { [Server.Endpoint($0)] } ?? []),
             loops: loops,
             router: Router(
                 everything: { request, _ in await SandboxServer.directive(standIn.answer(request)) },
