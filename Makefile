@@ -7,6 +7,9 @@ SECONDS_OF_FUZZ ?= $(or $(SECONDS),60)
 
 # What is shipped checks the law of exclusivity as it runs, as every test does; that takes 5 of 100 instructions.
 RELEASE_FLAGS := --configuration release --product spotgate --static-swift-stdlib
+# No path of this machine in the executable, its functions bound at the start and then read-only, and a name by content.
+RELEASE_FLAGS += -Xswiftc -file-prefix-map -Xswiftc '$(CURDIR)=.' -Xcc -ffile-prefix-map='$(CURDIR)=.'
+RELEASE_FLAGS += -Xlinker -z -Xlinker now -Xlinker --build-id=sha1
 # Set by whoever builds without a repository around it, as the container does.
 SPOTGATE_COMMIT ?= $(shell git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)
 RELEASE := .build/release/spotgate
@@ -16,7 +19,7 @@ export PATH := $(PATH)$(shell command -v $(SWIFT) >/dev/null || Tests/toolchain.
 AS_BUILDER := $(if $(and $(filter 0,$(shell id -u)),$(filter-out root,$(SUDO_USER))),sudo --login --user='$(SUDO_USER)' --)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo build test e2e lint check release install deb pages drill fresh bench cost docs fuzz differential sanitize valgrind soak chaos hostile tls clean
+.PHONY: help setup demo build test e2e lint check release install deb dist reproduce pages drill fresh bench cost docs fuzz differential sanitize valgrind soak chaos hostile tls clean
 
 help: ## lists these targets
 	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -61,6 +64,14 @@ install: ## installs under DESTDIR and PREFIX; a configuration that is there sta
 
 deb: release ## a Debian package in dist/
 	deploy/debian/build.sh '$(RELEASE)'
+
+dist: release ## what a release has to download, in dist/: archive, package, image, bill of materials, sums
+	@Tests/setup.sh dist
+	deploy/dist/dist.sh '$(RELEASE)'
+
+reproduce: ## makes dist twice, in two folders and by two users where it can, and compares every octet
+	@Tests/setup.sh build
+	Tests/Drills/reproduce.sh
 
 drill: ## systemd, Debian package and container, run for real (root)
 	@Tests/setup.sh drill

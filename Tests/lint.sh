@@ -36,6 +36,7 @@ check 'Python' .venv/bin/ruff check --isolated --line-length 120 --select E,F,W,
     --ignore B023,SIM117 --quiet Tests deploy
 check 'links' .venv/bin/python Tests/links.py
 check 'targets' .venv/bin/python Tests/targets.py
+check 'versions' .venv/bin/python Tests/versions.py
 
 absent 'Foundation in the product' '^ *(public |package |internal |private |@_exported )*import (Foundation|FoundationNetworking)\b' Sources
 absent 'unfinished or trapping' '\bTODO\b|\bFIXME\b|fatalError\(|\btry!|\bas!' Sources
@@ -64,7 +65,8 @@ check 'manifests' .venv/bin/python Tests/manifests.py deploy/kubernetes/standalo
 check 'compose file' env THOUGHTSPOT_URL=- THOUGHTSPOT_USERNAME=- OIDC_ISSUER_URL=- OIDC_CLIENT_ID=- \
     docker-compose --file deploy/container/compose.yaml config --quiet
 check 'alert rules' promtool test rules deploy/observability/alerts.test.yaml
-check 'YAML' .venv/bin/yamllint --strict --config-data '{extends: relaxed, rules: {line-length: disable}}' deploy
+check 'YAML' .venv/bin/yamllint --strict --config-data '{extends: relaxed, rules: {line-length: disable}}' deploy .github
+check 'workflows' .venv/bin/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 check 'OpenAPI' .venv/bin/openapi-spec-validator deploy/openapi.yaml
 check 'manual page' env LC_ALL=C.UTF-8 man --warnings=all --local-file deploy/man/spotgate.1
 

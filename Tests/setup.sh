@@ -15,6 +15,7 @@ packages=(
 )
 case $level in
     build) ;;
+    dist) packages+=(binutils python3) ;;
     test | drill)
         packages+=(
             curl openssl jq nginx haproxy squid apache2 libapache2-mod-auth-openidc caddy chromium prometheus
@@ -22,7 +23,7 @@ case $level in
         )
         ;;
     *)
-        echo "$stage: unknown level '$level' (build, test, drill)" >&2
+        echo "$stage: unknown level '$level' (build, dist, test, drill)" >&2
         exit 64
         ;;
 esac
@@ -110,7 +111,7 @@ if ! said=$(swift --version 2>&1); then
 fi
 
 # The vendor's Python clients and the other strangers from PyPI, in an environment of their own.
-if [ "$level" != build ]; then
+if [ "$level" = test ] || [ "$level" = drill ]; then
     requirements=$(sha256sum Tests/requirements*.txt)
     if [ "$(cat .venv/requirements.sha256 2>/dev/null)" != "$requirements" ]; then
         echo "$stage: making .venv from Tests/requirements.txt" >&2
