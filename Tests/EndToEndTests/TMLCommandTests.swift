@@ -120,7 +120,7 @@ extension EndToEnd {
         @Test(arguments: [
             ["turn"], ["check"], ["check", "nowhere.tml"], ["format", "--to", "json", "x"], ["convert", "x"],
             ["map", "x"],
-            ["diff", "x"], ["format", "--in-place", "--output", "y", "x"],
+            ["diff", "x"], ["format", "--in-place", "--output", "y", "x"], ["export"], ["check", "--guid", "x", "y"],
         ])
         func saysWhatMakesNoSense(words: [String]) async throws {
             try await Workplace.with { place in
@@ -131,6 +131,38 @@ extension EndToEnd {
                     "\(outcome.everything)"
                 )
                 #expect(!outcome.everything.isEmpty)
+            }
+        }
+
+        @Test func exportsObjectsAsFiles() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                var environment = RunningSandbox.credentials
+                environment["THOUGHTSPOT_URL"] = sandbox.url
+                let folder = place.path("content")
+                let words = ["tml", "export", "--output", folder]
+                let outcome = try await place.run(try Spotgate.executable, words, environment: environment)
+                #expect(outcome.status == 0, "\(outcome.everything)")
+                #expect(outcome.output.contains(" written, 0 unchanged, 0 failed"))
+                let worksheet = folder + "/worksheet/Retail Sales.worksheet.tml"
+                #expect(String(decoding: try Self.text(worksheet), as: UTF8.self).contains("Retail Sales"))
+                let checked = try await Self.tml(place, "check", folder)
+                #expect(checked.output.contains(" 0 errors"), "\(checked.everything)")
+                // A second run finds everything as it is.
+                let again = try await place.run(try Spotgate.executable, words, environment: environment)
+                #expect(again.output.hasPrefix("0 written, "))
+                let one = try await place.run(
+                    try Spotgate.executable,
+                    ["tml", "export", "--type", "worksheet", "--name", "Retail%", "--output", place.path("one")],
+                    environment: environment
+                )
+                #expect(one.output.hasPrefix("1 written, "), "\(one.everything)")
+                let none = try await place.run(
+                    try Spotgate.executable,
+                    ["tml", "export", "--guid", "00000000-0000-4000-8000-00000000dead", "--output", folder],
+                    environment: environment
+                )
+                #expect(none.status == 69 && none.errors.contains("no object has the GUID"), "\(none.everything)")
             }
         }
     }

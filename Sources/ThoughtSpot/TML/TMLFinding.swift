@@ -83,10 +83,19 @@ extension TMLModel {
             guard let end = id.utf8.firstRange(of: "::".utf8)?.lowerBound, let table = String(id.utf8[..<end]) else {
                 continue
             }
-            if !tables.contains(table), seen.insert(table).inserted {
+            // Without paths, ORDERS_1 is the first path to ORDERS.
+            let isKnown = tables.contains(table) || tables.contains(TMLModel.withoutNumber(table))
+            if !isKnown, seen.insert(table).inserted {
                 found.append(TMLFinding(code: .tableUnknown, subject: table))
             }
         }
         return found
+    }
+
+    private static func withoutNumber(_ path: String) -> String {
+        guard let end = path.utf8.lastIndex(of: UInt8(ascii: "_")) else { return path }
+        let digits = path.utf8[end...].dropFirst()
+        let isNumber = !digits.isEmpty && digits.allSatisfy { (0x30...0x39).contains($0) }
+        return isNumber ? String(path[..<end]) : path
     }
 }

@@ -82,6 +82,12 @@ struct APIConnection: Sendable {
         return try await session.send(endpoint, retrying: policy)
     }
 
+    /// Sends a call whose answer has a type, in the same way; no token is kept for it.
+    func send<Value>(_ endpoint: Endpoint<Value>) async throws(APIError) -> Value {
+        if !isSignedIn || account.token != nil { return try await session.client.send(endpoint, retrying: policy) }
+        return try await session.send(endpoint, retrying: policy)
+    }
+
     /// Ends the session that was opened for these calls; a bearer token ends by itself.
     func end() async {
         guard opened.isOpen, account.opensSessions else { return }

@@ -82,7 +82,7 @@ enum Command: String, Sendable, CaseIterable {
             case .token: return await TokenCommand.run(arguments, environment)
             case .demo: return await DemoCommand.run(arguments, environment)
             case .api: return await APICommand.run(arguments, environment)
-            case .tml: return TMLCommand.run(arguments)
+            case .tml: return await TMLCommand.run(arguments, environment)
             case .check: return await CheckCommand.run(arguments, environment)
             }
         } catch {

@@ -73,7 +73,7 @@ struct TMLCheck {
 
     private func shown(_ line: Line) -> String {
         guard isJSON else {
-            let subject = line.subject.map { ": \(printable($0))" } ?? ""
+            let subject = line.subject.map { ": \(TMLCheck.visible($0))" } ?? ""
             return "\(line.path): \(line.isError ? "error" : "hint") \(line.code)\(subject)"
         }
         var object: JSONObject = [
@@ -82,5 +82,16 @@ struct TMLCheck {
         ]
         object["subject"] = line.subject.map { .string($0) }
         return JSONWriter().text(of: .object(object))
+    }
+
+    /// The text as it is, or with escapes where it holds what a terminal would act on or not show.
+    static func visible(_ text: String) -> String {
+        let isVisible = text.unicodeScalars.allSatisfy { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: false
+            default: true
+            }
+        }
+        return isVisible ? text : JSONWriter(isASCIIOnly: true).text(of: .string(text))
     }
 }

@@ -3,39 +3,65 @@ internal import JSON
 internal import ThoughtSpot
 internal import ThoughtSpotTML
 
-/// `spotgate tml`: TML files on disk, without a server.
+/// `spotgate tml`: TML files on disk, and how they come there.
 enum TMLCommand {
     /// What can be done.
     private enum Action: String, CaseIterable {
-        case check, format, convert, diff, map
+        case check, format, convert, diff, map, export
     }
 
     static let syntax = CommandSyntax(
         name: "tml",
-        summary: "checks, formats, converts, compares and maps TML files",
-        operands: "check | format | convert | diff | map FILE…",
+        summary: "checks, formats, converts, compares and maps TML files, exports objects as files",
+        operands: "check | format | convert | diff | map FILE…, or export",
         words: Action.allCases.map(\.rawValue),
         options: [
             .init("--in-place", "format, convert, map: rewrites the files instead of printing one"),
-            .init("--output", value: "FILE", "format, convert, map: where the one file given is written"),
+            .init(
+                "--output",
+                value: "FILE",
+                "format, convert, map: where the one file given is written; export: the folder"
+            ),
             .init("--to", value: "LANGUAGE", "convert: yaml or json"),
             .init("--map", value: "FILE", "map: GUIDs and names here and there (JSON)"),
             .init("--verify", "format: changes nothing, names the files that ThoughtSpot would write otherwise"),
             .init("--json", "check, diff: one JSON object a line"),
-        ],
+            .init(
+                "--type",
+                value: "TYPE",
+                isRepeatable: true,
+                "export: connection, table, sql_view, view, worksheet, …"
+            ),
+            .init("--guid", value: "GUID", isRepeatable: true, "export: this object"),
+            .init("--tag", value: "NAME", isRepeatable: true, "export: objects with the tag"),
+            .init("--author", value: "USER", "export: objects of the user"),
+            .init("--name", value: "PATTERN", "export: objects with such a name, % for any text"),
+            .init("--associations", "export: what the objects rest on, too"),
+            .init(
+                "--server",
+                value: "URL",
+                "export: the server; else the profile's, THOUGHTSPOT_URL, the configuration's"
+            ),
+            .init("--profile", value: "NAME", "export: one of several clusters, as for spotgate api"),
+            .init("--org", value: "N", "export: the org"),
+            .init("--ca-file", value: "FILE", "export: trusted in place of the system's certificates (PEM)"),
+            .init("--timeout", value: "SECONDS", "export: for one call, a login for it included; 60 by default"),
+        ] + CommandSyntax.configurationOptions,
         remarks: [
             "FILE may be - for standard input, and a folder for every .tml file below it.",
             "check: syntax, kind, GUIDs, references inside a file and between the files given. diff OLD NEW: by meaning.",
             "map: {\"guids\":{\"OLD\":\"NEW\"},\"connections\":{…},\"databases\":{…},\"schemas\":{…},\"tables\":{…}}; what does not",
-            "change is written as it stood. Exit status: 0 done, 65 a file is wrong or files differ, 64 usage.",
+            "change is written as it stood. export signs in as spotgate api does, and writes KIND/NAME.KIND.tml.",
+            "Exit status: 0 done, 64 usage, 65 a file is wrong or files differ, 69 ThoughtSpot cannot be reached or refused.",
         ]
     )
 
-    static func run(_ arguments: Arguments) -> ExitCode {
+    static func run(_ arguments: Arguments, _ environment: ProcessEnvironment) async -> ExitCode {
         guard let word = arguments.operands.first, let action = Action(rawValue: word) else {
             Terminal.complain("tml: one of \(Action.allCases.map(\.rawValue).joined(separator: ", ")) is needed")
             return .usage
         }
+        if action == .export { return await export(arguments, environment) }
         do throws(TMLFailure) {
             try allow(action, arguments)
             let paths = try TMLFile.paths(Array(arguments.operands.dropFirst()))
@@ -50,6 +76,7 @@ enum TMLCommand {
                     throw .usage("convert: --to yaml or --to json is needed")
                 }
                 try rewrite(paths, arguments) { $0.language == language ? $0.written : $0.formatted(language) }
+            case .export: return .software
             case .map:
                 guard let file = arguments["--map"] else { throw .usage("map: --map FILE is needed") }
                 return try map(paths, TMLFile.map(file), arguments)
@@ -61,10 +88,29 @@ enum TMLCommand {
         }
     }
 
+    private static func export(_ arguments: Arguments, _ environment: ProcessEnvironment) async -> ExitCode {
+        do throws(APIFailure) {
+            for option in ["--in-place", "--to", "--map", "--verify", "--json"] where arguments.has(option) {
+                throw .usage("\(option) is not for export")
+            }
+            var exporter = try TMLExporter(arguments, environment)
+            let result = await exporter.outcome()
+            await exporter.end()
+            return try result.get()
+        } catch {
+            Terminal.complain(error.description)
+            if let words = error.serversWords { Terminal.complain("it said: \(words)") }
+            if let cause = error.cause { Terminal.complain(cause) }
+            return error.exitCode
+        }
+    }
+
     private static func allow(_ action: Action, _ arguments: Arguments) throws(TMLFailure) {
         let allowed: [String: [Action]] = [
             "--in-place": [.format, .convert, .map], "--output": [.format, .convert, .map], "--to": [.convert],
-            "--map": [.map], "--verify": [.format], "--json": [.check, .diff],
+            "--map": [.map], "--verify": [.format], "--json": [.check, .diff], "--type": [], "--guid": [], "--tag": [],
+            "--author": [], "--name": [], "--associations": [], "--server": [], "--profile": [],
+            "--org": [], "--ca-file": [], "--timeout": [],
         ]
         for (option, actions) in allowed.sorted(by: { $0.key < $1.key })
         where arguments.has(option) && !actions.contains(action) {
@@ -129,7 +175,7 @@ enum TMLCommand {
         var used: Set<TMLMap.Entry> = []
         try rewrite(paths, arguments) { map.applied(to: $0, used: &used).written }
         for entry in map.entries where !used.contains(entry) {
-            Terminal.complain("map: nothing has \(printable(entry.old)) (\(entry.section.rawValue))")
+            Terminal.complain("map: nothing has \(TMLCheck.visible(entry.old)) (\(entry.section.rawValue))")
         }
         if used.isEmpty {
             Terminal.complain("map: nothing was changed")
