@@ -20,7 +20,8 @@ names = {target["name"] for target in targets}
 complaints = []
 for target in targets:
     folder = target.get("path") or f"{'Tests' if target['type'] == 'test' else 'Sources'}/{target['name']}"
-    files = list((ROOT / folder).rglob("*.swift"))
+    left_out = [ROOT / folder / name for name in target["exclude"]]
+    files = [file for file in (ROOT / folder).rglob("*.swift") if not any(file.is_relative_to(out) for out in left_out)]
     if not files:
         continue
     declared = {name for dependency in target["dependencies"] for name, *_ in dependency.values()}
