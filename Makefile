@@ -101,6 +101,7 @@ pages: ## writes what is made from the program's tables: example, schema, manual
 api: ## makes the values and tables of REST API 2.0 from the vendor's description: OPENAPI=file.json
 	python3 Sources/ThoughtSpot/V2/Generator/generate.py '$(OPENAPI)'
 	python3 Sources/ThoughtSpot/V2/Generator/digest.py '$(OPENAPI)' Tests/ThoughtSpotTests/Fixtures/operations.txt
+	python3 Sources/ThoughtSpot/V2/Generator/sandbox.py '$(OPENAPI)' Sources/Sandbox/V2/Description
 
 docs: build ## the Swift library's documentation as web pages in dist/docs, every link of it checked
 	@Tests/docs.sh

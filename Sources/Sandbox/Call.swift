@@ -17,6 +17,11 @@ struct Call: Sendable {
     var caller: Caller?
     /// Whether the body came as `multipart/form-data`; some calls take nothing else.
     var isMultipart = false
+    /// What the vendor's description says of a call of REST API 2.0.
+    var operation: Description.Operation?
+
+    /// Whether the call only looks for things.
+    var isSearch: Bool { path.hasSuffix("search") }
 
     /// The path segment of that name; a route that asks for it has it.
     func segment(_ name: String) -> String { captures[name] ?? "" }

@@ -27,9 +27,14 @@ enum MultipartText {
     private static func part(_ bytes: ArraySlice<UInt8>) -> (name: String, value: String)? {
         guard let blank = bytes.firstRange(of: Array("\r\n\r\n".utf8)),
             let head = String(validating: bytes[..<blank.lowerBound], as: UTF8.self),
-            let value = String(validating: bytes[blank.upperBound...], as: UTF8.self),
             let range = head.firstRange(of: "; name=\"")
         else { return nil }
+        let content = bytes[blank.upperBound...]
+        // A file may be anything; nothing here looks into one.
+        let isFile = head.contains("; filename=\"")
+        guard let value = String(validating: content, as: UTF8.self) ?? (isFile ? "\(content.count) bytes" : nil) else {
+            return nil
+        }
         let name = head[range.upperBound...].prefix { $0 != "\"" }
         return (String(name), value)
     }

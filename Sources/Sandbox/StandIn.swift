@@ -7,15 +7,18 @@ internal import Synchronization
 ///
 /// It never shares code with the client it stands against, so that a wrong path or field fails instead of agreeing with itself.
 package final class StandIn: Sendable {
-    static let routes = RouteTable(
+    private static let written =
         Sessions.routes + TrustedTokens.routes + Users.routes + UserAccounts.routes + UserGroups.routes + Groups.routes
-            + GroupMembers.routes + Orgs.routes + AuthTokens.routes + AuthSessions.routes + UserSearch.routes
-            + UserChanges.routes + UserAccess.routes + GroupCalls.routes + OrgCalls.routes + SystemCalls.routes
-            + VariableCalls.routes + MetadataLists.routes + MetadataChanges.routes + Sharing.routes
-            + Dependencies.routes + Connections.routes + TML.routes + DataCalls.routes + Administration.routes
-            + Roles.routes + Database.routes
-            + MetadataCalls.routes + TagCalls.routes + ReportCalls.routes + EmbedPage.routes
-    )
+        + GroupMembers.routes + Orgs.routes + AuthTokens.routes + AuthSessions.routes + UserSearch.routes
+        + UserChanges.routes + UserAccess.routes + GroupCalls.routes + OrgCalls.routes + SystemCalls.routes
+        + VariableCalls.routes + MetadataLists.routes + MetadataChanges.routes + Sharing.routes
+        + Dependencies.routes + Connections.routes + TML.routes + DataCalls.routes + Administration.routes
+        + Roles.routes + Database.routes
+        + MetadataCalls.routes + MoreMetadataCalls.routes + TagCalls.routes + ReportCalls.routes
+        + ResourceCalls.routes + EmbedPage.routes
+
+    /// Every endpoint; what is not written by hand answers by the vendor's description.
+    static let routes = RouteTable(written + DescribedCalls.routes(besides: written))
 
     private let cluster: Mutex<Cluster>
 

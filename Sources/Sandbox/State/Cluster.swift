@@ -10,6 +10,8 @@ struct Cluster: Sendable {
     var catalogue: Catalogue
     var variables = Table<Variable>()
     var roles = Table<Role>()
+    /// What the calls of `ResourceCalls` keep.
+    var records = Table<Record>()
     /// What configuration calls have overridden.
     var configuration = JSONObject()
     var journal: Journal

@@ -8,6 +8,9 @@ enum VariableCalls {
         .v2(.post, "template/variables/search", search),
         .v2(.post, "template/variables/{identifier}/update-values", updateValues),
         .v2(.post, "template/variables/{identifier}/delete", delete),
+        .v2(.post, "template/variables/{identifier}/update", update),
+        .v2(.post, "template/variables/delete", deleteSeveral),
+        .v2(.post, "template/variables/update-values", updateSeveral),
     ]
 
     @Sendable private static func create(_ cluster: inout Cluster, _ call: Call) throws(Refusal) -> Response {
@@ -49,7 +52,6 @@ enum VariableCalls {
         guard let given = try call.body.objects("variable_assignment") else {
             throw Refusal(400, "variable_assignment is missing")
         }
-        var assignments = variable.assignments
         for row in given {
             let next = Variable.Assignment(
                 values: try row.texts("assigned_values") ?? [],
@@ -59,20 +61,66 @@ enum VariableCalls {
                 model: try row.text("model_identifier"),
                 priority: try row.integer("priority")
             )
-            let old = assignments.first { $0.concernsSame(next) }
-            assignments.removeAll { $0.concernsSame(next) }
-            var kept = next
-            switch operation {
-            case "ADD": kept.values = (old?.values ?? []) + next.values.filter { old?.values.contains($0) != true }
-            case "REMOVE": kept.values = old?.values.filter { !next.values.contains($0) } ?? []
-            case "RESET": kept.values = []
-            default: break
-            }
-            if !kept.values.isEmpty { assignments.append(kept) }
-            try tell(kept, variable.name, &cluster)
+            try change(variable.id, operation, next, &cluster)
         }
-        let all = assignments
-        cluster.variables.update(variable.id) { $0.assignments = all }
+        return Reply.done
+    }
+
+    private static func change(
+        _ id: String,
+        _ operation: String,
+        _ next: Variable.Assignment,
+        _ cluster: inout Cluster
+    ) throws(Refusal) {
+        guard let variable = cluster.variables[id: id] else { return }
+        let old = variable.assignments.first { $0.concernsSame(next) }
+        var kept = next
+        switch operation {
+        case "ADD": kept.values = (old?.values ?? []) + next.values.filter { old?.values.contains($0) != true }
+        case "REMOVE": kept.values = old?.values.filter { !next.values.contains($0) } ?? []
+        case "RESET": kept.values = []
+        default: break
+        }
+        try tell(kept, variable.name, &cluster)
+        let row = kept
+        cluster.variables.update(id) {
+            $0.assignments.removeAll { $0.concernsSame(next) }
+            if !row.values.isEmpty { $0.assignments.append(row) }
+        }
+    }
+
+    /// The older form: values of several variables, each for every scope.
+    @Sendable private static func updateSeveral(_ cluster: inout Cluster, _ call: Call) throws(Refusal) -> Response {
+        let scopes = try call.body.objects("variable_value_scope") ?? [[:]]
+        for row in try call.body.objects("variable_assignment") ?? [] {
+            let variable = try named(try row.requiredText("variable_identifier"), cluster)
+            for scope in scopes {
+                let next = Variable.Assignment(
+                    values: try row.texts("variable_values") ?? [],
+                    org: try scope.text("org_identifier") ?? String(call.currentOrg),
+                    principalType: try scope.text("principal_type"),
+                    principal: try scope.text("principal_identifier"),
+                    model: try scope.text("model_identifier"),
+                    priority: try scope.integer("priority")
+                )
+                try change(variable.id, try row.text("operation") ?? "REPLACE", next, &cluster)
+            }
+        }
+        return Reply.done
+    }
+
+    @Sendable private static func update(_ cluster: inout Cluster, _ call: Call) throws(Refusal) -> Response {
+        let name = try call.body.requiredText("name")
+        let variable = try named(cluster, call)
+        guard cluster.variables.update(variable.id, { $0.name = name }) else { throw .v2(.nameTaken(name)) }
+        return Reply.done
+    }
+
+    /// All of them or none.
+    @Sendable private static func deleteSeveral(_ cluster: inout Cluster, _ call: Call) throws(Refusal) -> Response {
+        var ids: [String] = []
+        for name in try call.body.texts("identifiers") ?? [] { ids.append(try named(name, cluster).id) }
+        for id in ids { cluster.variables.remove(id) }
         return Reply.done
     }
 
@@ -89,7 +137,10 @@ enum VariableCalls {
     }
 
     private static func named(_ cluster: Cluster, _ call: Call) throws(Refusal) -> Variable {
-        let identifier = call.segment("identifier")
+        try named(call.segment("identifier"), cluster)
+    }
+
+    private static func named(_ identifier: String, _ cluster: Cluster) throws(Refusal) -> Variable {
         guard let variable = cluster.variables[id: identifier] ?? cluster.variables[key: ExactText(identifier)] else {
             throw Refusal(400, "Variable \(identifier) not found")
         }
