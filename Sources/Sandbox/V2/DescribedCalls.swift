@@ -15,6 +15,7 @@ enum DescribedCalls {
     }
 
     @Sendable private static func answer(_ cluster: inout Cluster, _ call: Call) throws(Refusal) -> Response {
+        try RequestCheck().insist(call)
         guard let operation = call.operation, operation.answer != "-" else { return Reply.done }
         var known = call.body
         for (name, value) in call.captures { known[name] = .string(value) }

@@ -105,6 +105,7 @@ enum ResourceCalls {
         _ cluster: inout Cluster,
         _ call: Call
     ) throws(Refusal) -> Response {
+        try RequestCheck().insist(call)
         let record = Record(
             id: GUID.make(),
             name: resource.name.isEmpty ? "" : call.body[resource.name]?.string ?? "",
