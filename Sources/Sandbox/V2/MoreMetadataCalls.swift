@@ -99,11 +99,11 @@ enum MoreMetadataCalls {
 
     @Sendable private static func importStatus(_ cluster: inout Cluster, _ call: Call) throws(Refusal) -> Response {
         let wanted = try call.body.texts("task_identifiers")
-        let status = try call.body.text("task_status")
+        let statuses = try call.body.texts("task_status") ?? []
         let page = try RecordPage(call.body)
         let tasks = cluster.records.rows.filter { task in
             task.kind == "TML import" && (wanted?.contains(task.id) ?? true)
-                && (status.map { .string($0) == task.members["task_status"] } ?? true)
+                && (statuses.isEmpty || statuses.contains(task.members["task_status"]?.string ?? ""))
         }
         let showsResponse = try call.body.flag("include_import_response") ?? false
         let rows = page.of(tasks).map { task in

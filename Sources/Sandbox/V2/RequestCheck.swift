@@ -59,10 +59,12 @@ struct RequestCheck {
             }
             return .string(text)
         case "b":
-            guard value.bool != nil || ["true", "false"].contains(value.string) else {
+            // Python's clients write flags of a form as `True`.
+            let word = value.string?.lowercased()
+            guard value.bool != nil || ["true", "false"].contains(word) else {
                 throw Refusal(400, "\(path) is not a boolean")
             }
-            return .bool(value.bool ?? (value.string == "true"))
+            return .bool(value.bool ?? (word == "true"))
         case "i":
             guard value.int != nil || value.double?.truncatingRemainder(dividingBy: 1) == 0 else {
                 throw Refusal(400, "\(path) is not an integer")

@@ -38,7 +38,8 @@ struct Resource: Sendable {
         Resource(
             kind: "Configuration",
             base: "connection-configurations",
-            identifiers: ["configuration_identifier", "configuration_identifiers"]
+            identifiers: ["configuration_identifier", "configuration_identifiers"],
+            aliases: ["configuration_identifier"]
         ),
         Resource(
             kind: "Email customization",
