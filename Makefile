@@ -103,6 +103,11 @@ api: ## makes the values and tables of REST API 2.0 from the vendor's descriptio
 	python3 Sources/ThoughtSpot/V2/Generator/digest.py '$(OPENAPI)' Tests/ThoughtSpotTests/Fixtures/operations.txt
 	python3 Sources/ThoughtSpot/V2/Generator/sandbox.py '$(OPENAPI)' Sources/Sandbox/V2/Description
 
+.PHONY: example
+example: ## builds the package of the library's tutorial, which sees what is public
+	@Tests/setup.sh build
+	$(SWIFT) build --package-path Tests/Examples/Members --scratch-path .build/example
+
 docs: build ## the Swift library's documentation as web pages in dist/docs, every link of it checked
 	@Tests/docs.sh
 
