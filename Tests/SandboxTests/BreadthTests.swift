@@ -83,7 +83,7 @@ struct BreadthTests {
         ).json
         let task = try #require(begun["task_id"]?.string)
         #expect(begun["import_policy"] == "PARTIAL_OBJECT")
-        let status = await browser.v2("POST", "metadata/tml/async/status", ["task_identifiers": [.string(task)]]).json
+        let status = await browser.v2("POST", "metadata/tml/async/status", ["task_ids": [.string(task)]]).json
         #expect(status["status_list"]?[0]?["task_status"] == "COMPLETED")
         let found = await browser.v2("POST", "metadata/search", ["metadata": [["name_pattern": "Made later"]]]).json
         #expect(found.array?.count == 1)

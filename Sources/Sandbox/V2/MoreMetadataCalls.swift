@@ -98,7 +98,7 @@ enum MoreMetadataCalls {
     }
 
     @Sendable private static func importStatus(_ cluster: inout Cluster, _ call: Call) throws(Refusal) -> Response {
-        let wanted = try call.body.texts("task_identifiers")
+        let wanted = try call.body.texts("task_ids")
         let statuses = try call.body.texts("task_status") ?? []
         let page = try RecordPage(call.body)
         let tasks = cluster.records.rows.filter { task in
