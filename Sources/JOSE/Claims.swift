@@ -10,12 +10,12 @@ package struct Claims: Sendable {
     package let subject: String?
     /// `aud`, always as a list; empty if absent.
     package let audience: [String]
-    /// `exp` in Unix seconds.
-    package let expiresAt: Int
-    /// `nbf` in Unix seconds.
-    package let notBefore: Int?
-    /// `iat` in Unix seconds.
-    package let issuedAt: Int?
+    /// `exp`.
+    package let expires: NumericDate
+    /// `nbf`.
+    package let notBefore: NumericDate?
+    /// `iat`.
+    package let issued: NumericDate?
 
     /// Reads the payload strictly: one object, distinct names, each registered claim of its kind, `exp` present.
     init(parsing payload: [UInt8]) throws(AssertionError) {
@@ -25,10 +25,18 @@ package struct Claims: Sendable {
         issuer = try Claims.text("iss", of: members)
         subject = try Claims.text("sub", of: members)
         audience = try Claims.audience(of: members)
-        guard let expiresAt = try Claims.date("exp", of: members) else { throw .expiryMissing }
-        self.expiresAt = expiresAt
+        guard let expires = try Claims.date("exp", of: members) else { throw .expiryMissing }
+        self.expires = expires
         notBefore = try Claims.date("nbf", of: members)
-        issuedAt = try Claims.date("iat", of: members)
+        issued = try Claims.date("iat", of: members)
+    }
+
+    /// Whether it says itself that it is another kind of token than one that speaks for a user: security events, to which
+    /// logout tokens belong, carry `events` (RFC 8417 §2.2), and Keycloak names its kinds in `typ`.
+    var isOtherToken: Bool {
+        if members["events"] != nil { return true }
+        guard let type = members["typ"]?.string else { return false }
+        return ["logout", "refresh", "offline"].contains(type.lowercased())
     }
 
     private static func text(_ name: String, of members: JSONObject) throws(AssertionError) -> String? {
@@ -50,15 +58,9 @@ package struct Claims: Sendable {
         }
     }
 
-    /// Unix seconds as a plain integer of at most 15 digits.
-    ///
-    /// RFC 7519 would allow fractions and exponents, but none of the issuers we know writes them, and readers that
-    /// round differently would disagree about the last second; texts, floats and 1e400 are refused alike.
-    private static func date(_ name: String, of members: JSONObject) throws(AssertionError) -> Int? {
+    private static func date(_ name: String, of members: JSONObject) throws(AssertionError) -> NumericDate? {
         guard let value = members[name] else { return nil }
-        guard let number = value.number, number.text.utf8.count <= 15,
-            number.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let seconds = Int(number.text)
-        else { throw .claimsMalformed }
-        return seconds
+        guard let date = value.number.flatMap(NumericDate.init) else { throw .claimsMalformed }
+        return date
     }
 }

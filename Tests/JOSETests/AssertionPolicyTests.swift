@@ -11,7 +11,7 @@ struct AssertionPolicyTests {
     @Test(
         arguments: [
             ("exp", nil, .expiryMissing), ("exp", "1750000300", .claimsMalformed),
-            ("exp", 1750000300.5, .claimsMalformed),
+            ("exp", 1749999969.5, .expired),
             ("exp", nil as JSONValue?, .expiryMissing), ("exp", true, .claimsMalformed),
             ("exp", [1_750_000_300], .claimsMalformed),
             ("exp", -1, .claimsMalformed), ("exp", 1_749_999_969, .expired), ("exp", 0, .expired),
@@ -33,13 +33,31 @@ struct AssertionPolicyTests {
         #expect(await issuer.refusal(TestIssuer.ec.assertion(issuer.claims(name, value), kid: "e")) == error)
     }
 
-    @Test(arguments: [
-        "1e400", "1.75e9", "1750000300.0", "1750000300e0", "-0", "99999999999999999999", "9223372036854775807", "null",
-    ])
-    func refusesDatesThatAreNoPlainIntegers(date: String) async {
+    private func refusal(exp date: String, now: Int = TestIssuer.now) async -> AssertionError? {
         let payload = JSONWriter().text(of: TestIssuer.good).replacing("\(TestIssuer.now + 300)", with: date)
-        let header: JSONValue = ["alg": "ES256", "kid": "e"]
-        #expect(await issuer.refusal(TestIssuer.ec.assertion(header: header, payload: payload)) == .claimsMalformed)
+        return await issuer.refusal(
+            TestIssuer.ec.assertion(header: ["alg": "ES256", "kid": "e"], payload: payload),
+            now: now
+        )
+    }
+
+    @Test(arguments: [
+        "1e400", "1e15", "-0", "-1.5", "99999999999999999999", "9223372036854775807", "null", "\"1750000300.5\"",
+        "1e9999",
+        "1000000000000000", "0.\(String(repeating: "1", count: 80))",
+    ])
+    func refusesDatesThatAreNone(date: String) async {
+        #expect(await refusal(exp: date) == .claimsMalformed)
+    }
+
+    /// A NumericDate may have a fraction (RFC 7519 §2), and any spelling that JSON has for a number.
+    @Test(arguments: ["1750000300.0", "1750000300e0", "1.7500003e9", "17500003E+2", "1750000300.5", "17500003000e-1"])
+    func takesDatesInAnySpelling(date: String) async {
+        #expect(await refusal(exp: date) == nil)
+        #expect(await refusal(exp: date, now: TestIssuer.now + 329) == nil)
+        let isLater = date.hasSuffix(".5")
+        #expect(await refusal(exp: date, now: TestIssuer.now + 330) == (isLater ? nil : .expired))
+        #expect(await refusal(exp: date, now: TestIssuer.now + 331) == .expired)
     }
 
     @Test(arguments: [
