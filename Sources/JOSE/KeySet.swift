@@ -16,6 +16,9 @@ package struct KeySet: Sendable {
 
     init(_ entries: [Entry]) { self.entries = entries }
 
+    /// No key at all.
+    package static let empty = KeySet([])
+
     /// How many usable keys there are.
     package var count: Int { entries.count }
 

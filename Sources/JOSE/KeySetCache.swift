@@ -21,6 +21,8 @@ package struct KeySetCache: Sendable {
         package var refreshBounds = 300.0...86_400.0
         /// Least time between the beginnings of two fetches of a whole set, or of the same single key.
         package var coolDown = 15.0
+        /// From a failed fetch to the next, doubled with each that fails until it is the cool-down.
+        package var firstRetry = 1.0
         /// Least time between the beginnings of two fetches of different single keys, of which the first was not there.
         package var missPause = 3.0
         /// After which a set that could not be renewed no longer counts: a withdrawn key must not live for ever.
@@ -63,8 +65,10 @@ package struct KeySetCache: Sendable {
     private var mayFetchFrom = MonotonicTime(nanoseconds: 0)
     /// Before this no fetch begins that nobody waits for.
     private var mayFetchUnaskedFrom = MonotonicTime(nanoseconds: 0)
-    /// Whether the last fetch brought nothing.
-    private var hasFailed = false
+    /// How many fetches in a row have brought nothing.
+    private var failures = 0
+    /// Changes whenever a key may have come or gone.
+    private var generation = 0
     /// Ids of single keys that were not there, and until when they are not asked for again.
     private var missing: [(id: String, until: MonotonicTime)] = []
     private var wanted = FrequentIDs()
@@ -84,12 +88,26 @@ package struct KeySetCache: Sendable {
         refresh = 0
     }
 
+    /// The generation of the keys; true begins a fetch of a set that is due.
+    mutating func look(_ now: MonotonicTime) -> (generation: Int, fetches: Bool) {
+        dropOutdated(now)
+        guard keys != nil, isDue(now), mayFetch(now) else { return (generation, false) }
+        beginFetch(now)
+        return (generation, true)
+    }
+
+    /// In how many whole seconds a fetch may begin, 1 at least.
+    func retrySeconds(_ now: MonotonicTime) -> Int {
+        guard mayFetchFrom > now else { return 1 }
+        return max(1, Int((Double(mayFetchFrom.nanoseconds(since: now)) / 1e9).rounded(.up)))
+    }
+
     /// What is at hand.
     mutating func stock(_ now: MonotonicTime) -> Stock {
         guard case .wholeSet = scope else { return .onDemand }
         dropOutdated(now)
         if let keys { return .keys(keys.count) }
-        return hasFailed ? .none : .untried
+        return failures > 0 ? .none : .untried
     }
 
     /// Without anybody who needs a key: true begins a fetch of the whole set, if it is not there or due.
@@ -115,7 +133,7 @@ package struct KeySetCache: Sendable {
             return .useAndFetch(found)
         }
         if isFetching { return .wait }
-        guard let next = fetchable(id, now) else { return .refuse(keys == nil ? .keysUnavailable : .keyUnknown) }
+        guard let next = fetchable(id, now) else { return .refuse(isWithoutKeys ? .keysUnavailable : .keyUnknown) }
         beginFetch(now)
         return .fetch(id: next)
     }
@@ -123,8 +141,9 @@ package struct KeySetCache: Sendable {
     /// The fetch for that id has ended, with a set or without; `maximumAge` in seconds is the publisher's word.
     mutating func fetched(_ set: KeySet?, id: String?, maximumAge: Int? = nil, now: MonotonicTime) {
         isFetching = false
-        hasFailed = set == nil
-        guard let set else { return }
+        guard let set else { return failed(id, now) }
+        failures = 0
+        generation += 1
         renewed = now
         switch scope {
         case .wholeSet:
@@ -142,8 +161,31 @@ package struct KeySetCache: Sendable {
         }
     }
 
+    /// The next fetch comes soon, and later each time: an issuer that was away for a moment is found, one that is down is
+    /// not pressed.
+    private mutating func failed(_ id: String?, _ now: MonotonicTime) {
+        failures += 1
+        let pause = min(timing.firstRetry * Double(1 << min(failures - 1, 10)), timing.coolDown)
+        let next = now.advanced(bySeconds: pause)
+        mayFetchFrom = next
+        mayFetchUnaskedFrom = next
+        missing.removeAll { $0.id == id }
+    }
+
+    /// Whether it is for want of keys that one is not known: of single keys, each of which is looked for by itself, if the
+    /// last look failed.
+    private var isWithoutKeys: Bool {
+        switch scope {
+        case .wholeSet: keys == nil
+        case .singleKey: failures > 0
+        }
+    }
+
     private mutating func dropOutdated(_ now: MonotonicTime) {
-        if keys != nil, now > renewed.advanced(bySeconds: timing.lifetime) { keys = nil }
+        if keys != nil, now > renewed.advanced(bySeconds: timing.lifetime) {
+            keys = nil
+            generation += 1
+        }
         missing.removeAll { now >= $0.until }
     }
 

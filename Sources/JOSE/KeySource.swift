@@ -54,6 +54,17 @@ package final class KeySource: Sendable {
         }
     }
 
+    /// Another number whenever keys have come or gone; has a set that is due fetched beside it.
+    func generation() -> Int {
+        guard case .published(let fetch) = origin else { return 0 }
+        let (generation, isDue) = state.withLock { $0.cache.look(.now()) }
+        if isDue { Task { await renew(id: nil, fetch: fetch) } }
+        return generation
+    }
+
+    /// In how many seconds, 1 to 15, a fetch may begin again.
+    package var retrySeconds: Int { state.withLock { $0.cache.retrySeconds(.now()) } }
+
     /// Fetches a published set that is not there or is due, before anybody has to wait for it.
     package func prepare() {
         guard case .published(let fetch) = origin, state.withLock({ $0.cache.beginUnasked(.now()) }) else { return }

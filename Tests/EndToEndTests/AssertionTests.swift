@@ -95,7 +95,8 @@ extension EndToEnd {
             let signer = "arn:aws:elasticloadbalancing:eu-central-1:123456789012:loadbalancer/app/name/0123456789abcdef"
             let settings: [String: String?] = [
                 "SPOTGATE_IDENTITY_JWT_SIGNER": signer, "SPOTGATE_IDENTITY_JWT_AUDIENCE": nil,
-                "SPOTGATE_IDENTITY_JWT_ISSUER": nil, "SPOTGATE_IDENTITY_JWT_ALGORITHMS": nil,
+                "SPOTGATE_IDENTITY_JWT_ISSUER": "https://login.example/", "SPOTGATE_IDENTITY_JWT_ALGORITHMS": nil,
+                "SPOTGATE_IDENTITY_JWT_CLIENT": "abc",
             ]
             try await Workplace.with { place in
                 let tls = try await Certificates(in: place)
@@ -122,6 +123,12 @@ extension EndToEnd {
                 let another = ["signer": signer.replacing("name", with: "another")]
                 let strange = try await issuer.sign(claims, kid: "5b3c-1", header: another)
                 #expect(try await service.token(nil, ["--header", "\(header): \(strange)"]).status == 401)
+                let elsewhere = try await issuer.sign(
+                    claims,
+                    kid: "5b3c-1",
+                    header: ["signer": signer, "client": "other"]
+                )
+                #expect(try await service.token(nil, ["--header", "\(header): \(elsewhere)"]).status == 401)
                 #expect(try await issuer.fetches() == ["/key/5b3c-1"])
                 // A flood of made-up ids costs few fetches, none of an odd address, and a new key is found all the same.
                 for number in 0..<40 {
@@ -179,7 +186,7 @@ extension EndToEnd {
                 let made = try await scene.issuer.sign(kid: "made-up", secret: true)
                 try await scene.service.program.ready(within: .seconds(20)) {
                     #expect(try await scene.service.token(nil, Self.bearer(made)).status == 401)
-                    return try await scene.issuer.fetches().count == 2
+                    return try await scene.issuer.fetches().count >= 2
                 }
                 #expect(try await scene.service.token(nil, Self.bearer(good)).status == 200)
                 #expect(scene.service.program.errors.contains("key set cannot be used"))
@@ -195,7 +202,9 @@ extension EndToEnd {
                 try await scene.issuer.behave(behaviour)
                 let start = ContinuousClock.now
                 let answer = try await scene.service.token(nil, Self.bearer(good))
-                #expect(answer.status == 401 && answer.body.isEmpty)
+                #expect(answer.status == 503 && answer.body.isEmpty)
+                #expect(answer["spotgate-error"] == "keys_unavailable")
+                #expect(answer["retry-after"].flatMap(Int.init).map { (1...15).contains($0) } ?? false)
                 #expect(ContinuousClock.now - start < .seconds(9))
                 #expect(try await scene.sandbox.calls(to: "session/auth/token") == 0)
             }
@@ -217,9 +226,63 @@ extension EndToEnd {
                     ]
                 )
                 let good = try await issuer.sign()
-                #expect(try await service.token(nil, Self.bearer(good)).status == 401)
+                #expect(try await service.token(nil, Self.bearer(good)).status == 503)
                 #expect(service.program.errors.contains("key set cannot be fetched"))
                 #expect(try await issuer.fetches().isEmpty)
+            }
+        }
+
+        /// An issuer that was away for a moment is found a moment later.
+        @Test func findsTheKeysSoonAfterTheIssuerIsBack() async throws {
+            try await Self.with { scene in
+                let good = try await scene.issuer.sign()
+                try await scene.issuer.behave(["status": 503])
+                #expect(try await scene.service.token(nil, Self.bearer(good)).status == 503)
+                try await scene.issuer.behave(["status": 200])
+                try await scene.service.program.ready(within: .seconds(4)) {
+                    try await scene.service.token(nil, Self.bearer(good)).status == 200
+                }
+            }
+        }
+
+        /// An address that nobody verified names nobody.
+        @Test func refusesAnUnverifiedAddress() async throws {
+            try await Self.with("pomerium") { scene in
+                for value in [false, "false"] as [any Sendable] {
+                    let claims = Issuer.claims(["email_verified": value])
+                    let assertion = try await scene.issuer.sign(claims)
+                    let answer = try await scene.service.token(
+                        nil,
+                        ["--header", "X-Pomerium-Jwt-Assertion: \(assertion)"]
+                    )
+                    #expect(answer.status == 403 && answer["spotgate-error"] == "identity_unverified")
+                }
+                #expect(try await scene.sandbox.calls(to: "session/auth/token") == 0)
+                let good = try await scene.issuer.sign(Issuer.claims(["email_verified": true]))
+                #expect(
+                    try await scene.service.token(nil, ["--header", "X-Pomerium-Jwt-Assertion: \(good)"]).status == 200
+                )
+            }
+        }
+
+        /// Keys of an issuer on this machine, over plain HTTP; and a fraction of a second in the dates.
+        @Test func takesKeysOverPlainHTTPFromThisMachine() async throws {
+            try await Workplace.with { place in
+                let issuer = try await Issuer(in: place, tls: nil)
+                let sandbox = try await RunningSandbox(in: place)
+                let service = try await RunningService(
+                    in: place,
+                    sandbox: sandbox,
+                    [
+                        "SPOTGATE_IDENTITY_PRESET": "jwt", "SPOTGATE_IDENTITY_JWT_ISSUER": "https://login.example/",
+                        "SPOTGATE_IDENTITY_JWT_AUDIENCE": "spotgate", "SPOTGATE_IDENTITY_JWT_ALGORITHMS": "ES256",
+                        "SPOTGATE_IDENTITY_JWT_JWKS_URL": "\(issuer.url)/keys",
+                    ]
+                )
+                let now = Date().timeIntervalSince1970
+                let times: [String: Any] = ["iat": now - 0.25, "exp": now + 60.5]
+                let good = try await issuer.sign(Issuer.claims(times))
+                #expect(try await service.token(nil, Self.bearer(good)).status == 200)
             }
         }
 

@@ -85,23 +85,49 @@ struct KeySetCacheTests {
         cache.fetched(keys("a"), id: "a", now: time(0))
         #expect(step(&cache, "a", at: 3600) == .useAndFetch)
         cache.fetched(nil, id: "a", now: time(3601))
-        #expect(step(&cache, "a", at: 3602) == .use)
-        #expect(step(&cache, "a", at: 3615) == .useAndFetch)
-        cache.fetched(nil, id: "a", now: time(3616))
+        #expect(step(&cache, "a", at: 3601.9) == .use)
+        #expect(step(&cache, "a", at: 3602) == .useAndFetch)
+        cache.fetched(nil, id: "a", now: time(3602))
         #expect(step(&cache, "a", at: 86_400) == .useAndFetch)
         cache.fetched(nil, id: "a", now: time(86_400))
         #expect(step(&cache, "a", at: 86_401) == .refuse(.keysUnavailable))
-        #expect(step(&cache, "a", at: 86_415) == .fetch)
-        cache.fetched(keys("a"), id: "a", now: time(86_416))
-        #expect(step(&cache, "a", at: 86_416) == .use)
+        #expect(step(&cache, "a", at: 86_404) == .fetch)
+        cache.fetched(keys("a"), id: "a", now: time(86_404))
+        #expect(step(&cache, "a", at: 86_405) == .use)
     }
 
-    @Test func saysThatThereAreNoKeysYet() {
+    /// 1, 2, 4, 8 and then 15 seconds after each fetch that failed; with the first that did not, from the beginning.
+    @Test func triesAgainSoonAndThenLessOften() {
         var cache = KeySetCache()
+        var now = 0.0
+        for pause in [1.0, 2, 4, 8, 15, 15, 15] {
+            #expect(step(&cache, "a", at: now) == .fetch)
+            cache.fetched(nil, id: "a", now: time(now))
+            #expect(step(&cache, "a", at: now + pause - 0.01) == .refuse(.keysUnavailable))
+            #expect(cache.retrySeconds(time(now)) == Int(pause))
+            now += pause
+        }
+        #expect(step(&cache, "a", at: now) == .fetch)
+        cache.fetched(keys("a"), id: "a", now: time(now))
+        #expect(step(&cache, "b", at: now + 15) == .fetch)
+        cache.fetched(nil, id: "b", now: time(now + 15))
+        #expect(step(&cache, "b", at: now + 16) == .fetch)
+    }
+
+    @Test func changesItsGenerationWithItsKeys() {
+        var cache = KeySetCache()
+        let before = cache.look(time(0)).generation
         #expect(step(&cache, "a", at: 0) == .fetch)
-        cache.fetched(nil, id: "a", now: time(1))
-        #expect(step(&cache, "a", at: 2) == .refuse(.keysUnavailable))
-        #expect(step(&cache, "a", at: 15) == .fetch)
+        cache.fetched(keys("a"), id: "a", now: time(0))
+        let first = cache.look(time(1))
+        #expect(first.generation != before && !first.fetches)
+        #expect(step(&cache, "b", at: 15) == .fetch)
+        cache.fetched(nil, id: "b", now: time(15))
+        #expect(cache.look(time(15)).generation == first.generation)
+        // Whoever is remembered has the set renewed all the same, and does not outlive it.
+        #expect(cache.look(time(3600)).fetches)
+        cache.fetched(nil, id: nil, now: time(3600))
+        #expect(cache.look(time(90_000)).generation != first.generation)
     }
 
     @Test func collectsSingleKeysAndForgetsTheOldest() {
@@ -138,7 +164,7 @@ struct KeySetCacheTests {
             switch cache.need(id: isTrue ? "true" : "id\(tick)", algorithm: .es256, now: time(seconds)) {
             case .fetch(let id):
                 fetches += 1
-                cache.fetched(id == "true" ? keys("true") : nil, id: id, now: time(seconds))
+                cache.fetched(id == "true" ? keys("true") : .empty, id: id, now: time(seconds))
                 if id == "true" { foundAt = foundAt ?? seconds }
             case .refuse(let error): #expect(error == .keysUnavailable || error == .keyUnknown)
             case .use: #expect(isTrue)
@@ -152,11 +178,22 @@ struct KeySetCacheTests {
     @Test func fetchesAMissingSingleKeyAgainAfterItsCoolDownOnly() {
         var cache = KeySetCache(scope: .singleKey)
         #expect(step(&cache, "a", at: 0) == .fetch)
-        cache.fetched(nil, id: "a", now: time(0))
-        for seconds in [1, 4, 14.9] { #expect(step(&cache, "a", at: seconds) == .refuse(.keysUnavailable)) }
+        cache.fetched(.empty, id: "a", now: time(0))
+        for seconds in [1, 4, 14.9] { #expect(step(&cache, "a", at: seconds) == .refuse(.keyUnknown)) }
         #expect(step(&cache, "a", at: 15) == .fetch)
         cache.fetched(keys("a"), id: "a", now: time(15))
         #expect(step(&cache, "b", at: 15) == .fetch)
+    }
+
+    /// That nobody answered does not say that there is no such key.
+    @Test func saysOfASingleKeyThatItCouldNotBeHad() {
+        var cache = KeySetCache(scope: .singleKey)
+        #expect(step(&cache, "a", at: 0) == .fetch)
+        cache.fetched(nil, id: "a", now: time(0))
+        #expect(step(&cache, "a", at: 0.5) == .refuse(.keysUnavailable))
+        #expect(step(&cache, "a", at: 1) == .fetch)
+        cache.fetched(keys("a"), id: "a", now: time(1))
+        #expect(step(&cache, "a", at: 1) == .use)
     }
 
     @Test func renewsWhenThePublisherSaysSoWithinBounds() {

@@ -40,7 +40,7 @@ struct AssertionKeys: Sendable {
         self.place = place
         self.source = source
         verify = { assertion async throws(Refused) in
-            try await AssertionKeys.claims(of: assertion, verifier, logger)
+            try await AssertionKeys.claims(of: assertion, verifier, source, logger)
         }
     }
 
@@ -60,11 +60,21 @@ struct AssertionKeys: Sendable {
     private static func claims(
         of assertion: [UInt8],
         _ verifier: AssertionVerifier,
+        _ source: KeySource,
         _ logger: Logger
     ) async throws(Refused) -> JSONObject {
+        let milliseconds = Int(Telemetry.WallClock.now().milliseconds)
+        let now = NumericDate(seconds: milliseconds / 1000, nanoseconds: milliseconds % 1000 * 1_000_000)
         do throws(AssertionError) {
-            return try await verifier.claims(of: assertion, now: Int(Telemetry.WallClock.now().seconds)).members
+            return try await verifier.claims(of: assertion, at: now).members
         } catch {
+            if error == .keysUnavailable {
+                throw Refused(
+                    .keysUnavailable,
+                    "there is no key set to verify the assertion with",
+                    retryAfter: source.retrySeconds
+                )
+            }
             throw Refused(.assertionInvalid, "the assertion does not verify", detail: error.rawValue)
         }
     }
@@ -80,9 +90,12 @@ struct AssertionKeys: Sendable {
         )
         policy.allowsSharedAudience = jwt.allowsSharedAudience
         policy.leewaySeconds = jwt.leewaySeconds
+        policy.types = jwt.types
+        policy.allowsKeyHints = jwt.allowsKeyHints
         if identity.preset == .awsALB {
             // The balancer's assertions carry no audience and pad their parts; its own ARN binds them to us.
             policy.pinnedHeaders = ["signer": jwt.signer ?? ""]
+            policy.pinnedHeaders["client"] = jwt.client
             policy.padding = .tolerated
         }
         return policy

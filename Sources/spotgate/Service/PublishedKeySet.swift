@@ -42,6 +42,8 @@ struct PublishedKeySet: Sendable {
     func fetch(id: String?) async throws(KeySetFailure) -> KeySource.Published {
         let target = isByKey ? "\(path.hasSuffix("/") ? path : path + "/")\(id ?? "")" : path
         var fields = Fields()
+        // Firewalls in front of issuers answer 403 to requests that do not say who they are.
+        fields.append("User-Agent", "spotgate/\(BuildInformation.version)")
         fields.append("Accept", "application/json, application/jwk-set+json, application/x-pem-file")
         let response: Response
         do {
@@ -50,6 +52,8 @@ struct PublishedKeySet: Sendable {
         } catch {
             throw .unreachable(error)
         }
+        // Of single keys, one that is not there is an answer, and no failure to get one.
+        if isByKey, response.status == 403 || response.status == 404 { return KeySource.Published(.empty) }
         guard response.status == 200, let set = KeySet(file: response.body) else {
             throw .unusable(status: response.status)
         }
@@ -71,8 +75,9 @@ struct PublishedKeySet: Sendable {
 
     /// The server and the path of a key set's address; nil if it is none.
     static func split(_ url: String) -> (Origin, path: String)? {
-        let slash = url.dropFirst(8).firstIndex(of: "/")
-        guard url.hasPrefix("https://"), let origin = Origin(String(url[..<(slash ?? url.endIndex)])) else {
+        let scheme = url.hasPrefix("https://") ? 8 : 7
+        let slash = url.dropFirst(scheme).firstIndex(of: "/")
+        guard let origin = Origin(String(url[..<(slash ?? url.endIndex)])), origin.isTLS || origin.isLoopback else {
             return nil
         }
         return (origin, slash.map { String(url[$0...]) } ?? "/")

@@ -1,6 +1,6 @@
 """An issuer of signed assertions over TLS: publishes its keys, signs whatever it is told to with PyJWT, counts fetches.
 
-issuer.py PORT CERTIFICATE KEY
+issuer.py PORT [CERTIFICATE KEY]
 
 GET /keys             the key set          GET /key/KID   one key as PEM, as the AWS load balancer has them
 POST /sign            {"kid", "alg", "claims", "header"} -> the assertion; a kid that is new gets a new key, published
@@ -62,6 +62,9 @@ class Issuer(BaseHTTPRequestHandler):
         if self.path == "/fetches":
             return self.answer("".join(f"{path}\n" for path in fetches).encode())
         fetches.append(self.path)
+        # As firewalls do to those who do not say who they are.
+        if not self.headers.get("User-Agent"):
+            return self.answer(b"", 403)
         time.sleep(behaviour["seconds"])
         if behaviour["status"] != 200:
             return self.answer(b"<html>sorry</html>", behaviour["status"])
@@ -86,7 +89,8 @@ class Issuer(BaseHTTPRequestHandler):
 
 
 server = ThreadingHTTPServer(("127.0.0.1", int(sys.argv[1])), Issuer)
-context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-context.load_cert_chain(sys.argv[2], sys.argv[3])
-server.socket = context.wrap_socket(server.socket, server_side=True)
+if len(sys.argv) > 2:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(sys.argv[2], sys.argv[3])
+    server.socket = context.wrap_socket(server.socket, server_side=True)
 server.serve_forever()

@@ -7,21 +7,22 @@ struct Issuer: Sendable {
     let url: String
     let port: Int
     private let place: Workplace
-    private let authority: String
+    private let authority: String?
 
-    init(in place: Workplace, tls: Certificates) async throws {
+    /// Speaks plain HTTP without certificates.
+    init(in place: Workplace, tls: Certificates?) async throws {
         let port = try Port.free()
         let program = try place.start(
             Workplace.root.appending(path: ".venv/bin/python").path,
             [Workplace.root.appending(path: "Tests/EndToEndTests/Strangers/issuer.py").path, "\(port)"]
-                + [tls.certificate, tls.key]
+                + (tls.map { [$0.certificate, $0.key] } ?? [])
         )
         try await program.ready { Port.isOpen(port) }
         self.program = program
         self.port = port
         self.place = place
-        url = "https://localhost:\(port)"
-        authority = tls.authority
+        url = "\(tls == nil ? "http" : "https")://localhost:\(port)"
+        authority = tls?.authority
     }
 
     /// The claims of an assertion for alice that is good for a minute.
@@ -74,7 +75,7 @@ struct Issuer: Sendable {
         try await place.curl("\(url)/fetches", trust).body.split(separator: "\n").map(String.init)
     }
 
-    private var trust: [String] { ["--cacert", authority] }
+    private var trust: [String] { authority.map { ["--cacert", $0] } ?? [] }
 
     private func post(_ path: String, _ value: [String: Any]) async throws -> String {
         let text = String(decoding: try JSONSerialization.data(withJSONObject: value), as: UTF8.self)
