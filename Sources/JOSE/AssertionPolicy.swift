@@ -18,6 +18,10 @@ package struct AssertionPolicy: Sendable {
     package var allowsSharedAudience = false
     /// The media type that `typ` must name, if any (RFC 8725 §3.11).
     package var type: String?
+    /// What `typ` may name where it stands: a logout token of the same issuer is signed with the same key.
+    package var types = ["JWT", "at+jwt"]
+    /// Whether a key, or a pointer to one, in the header is passed over instead of refused; neither is ever used.
+    package var allowsKeyHints = false
     /// Header members that must be texts of exactly those bytes: for the AWS load balancer `signer` is its ARN.
     package var pinnedHeaders: [String: String] = [:]
     /// Tolerated clock difference for exp, nbf and iat in seconds, 0 to 60.
@@ -45,11 +49,13 @@ package struct AssertionPolicy: Sendable {
     /// Checks what the header says beside algorithm and key.
     func check(_ header: ProtectedHeader) throws(AssertionError) {
         if let type, !header.hasType(type) { throw .typeMismatch }
+        guard !header.hasType || types.contains(where: header.hasType) else { throw .typeMismatch }
         guard pinnedHeaders.allSatisfy(header.has) else { throw .pinnedHeaderMismatch }
     }
 
-    /// Checks issuer, audience and times; `now` in Unix seconds.
-    func check(_ claims: Claims, now: Int) throws(AssertionError) {
+    /// Checks kind, issuer, audience and times.
+    func check(_ claims: Claims, at now: NumericDate) throws(AssertionError) {
+        guard !claims.isOtherToken else { throw .typeMismatch }
         if case .oneOf(let issuers) = issuer {
             guard let issuer = claims.issuer, issuers.contains(bytesOf: issuer) else { throw .issuerMismatch }
         }
@@ -60,9 +66,10 @@ package struct AssertionPolicy: Sendable {
             guard allowsSharedAudience || ours.count == claims.audience.count else { throw .audienceShared }
         }
         // RFC 7519 §4.1.4: valid before exp, not at it. The dates' bounds keep the sums from overflowing.
-        guard now < claims.expiresAt + leewaySeconds else { throw .expired }
-        if let notBefore = claims.notBefore, notBefore > now + leewaySeconds { throw .notYetValid }
-        if let issuedAt = claims.issuedAt, issuedAt > now + leewaySeconds { throw .issuedInFuture }
+        guard now < claims.expires.advanced(bySeconds: leewaySeconds) else { throw .expired }
+        let latest = now.advanced(bySeconds: leewaySeconds)
+        if let notBefore = claims.notBefore, notBefore > latest { throw .notYetValid }
+        if let issued = claims.issued, issued > latest { throw .issuedInFuture }
     }
 }
 

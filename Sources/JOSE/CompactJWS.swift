@@ -13,7 +13,8 @@ struct CompactJWS {
     init(
         parsing text: [UInt8],
         maximumBytes: Int,
-        padding: Base64URL.Padding
+        padding: Base64URL.Padding,
+        allowsKeyHints: Bool = false
     ) throws(AssertionError) {
         guard text.count <= maximumBytes else { throw .tooLarge }
         let dots = text.indices.filter { text[$0] == UInt8(ascii: ".") }
@@ -26,7 +27,7 @@ struct CompactJWS {
             let signature = Base64URL.decode(parts[2], padding: padding),
             !head.isEmpty, !signature.isEmpty
         else { throw .notCompact }
-        header = try ProtectedHeader(parsing: head)
+        header = try ProtectedHeader(parsing: head, allowsKeyHints: allowsKeyHints)
         self.payload = payload
         self.signature = signature
         signingInput = Array(text[..<dots[1]])

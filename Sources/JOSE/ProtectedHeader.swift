@@ -8,12 +8,14 @@ struct ProtectedHeader {
     let keyID: String?
     private let members: JSONObject
 
-    /// Reads strictly: one object, distinct names, at most 4 KiB.
-    init(parsing bytes: [UInt8]) throws(AssertionError) {
-        let value = try? JSONParser(maximumDepth: 4, maximumBytes: 4096).value(of: bytes)
+    /// Reads strictly: one object, distinct names, at most 4 KiB (16 KiB with key hints, which are certificates).
+    init(parsing bytes: [UInt8], allowsKeyHints: Bool) throws(AssertionError) {
+        let value = try? JSONParser(maximumDepth: 4, maximumBytes: allowsKeyHints ? 16_384 : 4096).value(of: bytes)
         guard let members = value?.object else { throw .headerMalformed }
         // RFC 7515 §4.1.2, §4.1.3, §4.1.5, §4.1.6: keys come from the configuration, never from the sender.
-        guard ["jwk", "jku", "x5u", "x5c"].allSatisfy({ members[$0] == nil }) else { throw .keyInHeader }
+        guard allowsKeyHints || ["jwk", "jku", "x5u", "x5c"].allSatisfy({ members[$0] == nil }) else {
+            throw .keyInHeader
+        }
         // RFC 7515 §4.1.11: not understood means refused; RFC 7797 §6 makes b64 such an extension.
         guard members["crit"] == nil, members["b64"] == nil else { throw .extensionRefused }
         guard let algorithm = members["alg"]?.string else { throw .headerMalformed }
@@ -23,6 +25,9 @@ struct ProtectedHeader {
         keyID = members["kid"]?.string
         self.members = members
     }
+
+    /// Whether it says what it is.
+    var hasType: Bool { members["typ"] != nil }
 
     /// Whether `typ` is that media type; the prefix `application/` and ASCII case do not count (RFC 7515 §4.1.9).
     func hasType(_ type: String) -> Bool {

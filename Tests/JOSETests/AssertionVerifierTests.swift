@@ -16,8 +16,8 @@ struct AssertionVerifierTests {
                 #expect(claims.subject == "alice")
                 #expect(claims.issuer == "https://issuer.example")
                 #expect(claims.audience == ["spotgate"])
-                #expect(claims.expiresAt == TestIssuer.now + 300)
-                #expect(claims.issuedAt == TestIssuer.now - 10)
+                #expect(claims.expires == NumericDate(seconds: TestIssuer.now + 300))
+                #expect(claims.issued == NumericDate(seconds: TestIssuer.now - 10))
                 #expect(claims.members == TestIssuer.good.object)
             }
         }
@@ -94,6 +94,42 @@ struct AssertionVerifierTests {
     )
     func refusesHeadersThatChooseTheirOwnRules(header: String, error: AssertionError) async {
         #expect(await issuer.refusal(issuer.signed(header)) == error)
+    }
+
+    /// Pointers to keys are never followed; where an issuer always sends one, it can be passed over.
+    @Test(arguments: [
+        #""jku":"https://evil.example/k""#, #""x5u":"https://evil.example/c""#, #""x5c":["AA"]"#,
+        #""jwk":{"kty":"EC"}"#,
+    ])
+    func passesOverKeyHintsOnlyWhereTold(hint: String) async {
+        let assertion = issuer.signed(#"{"alg":"ES256",\#(hint)}"#)
+        #expect(await issuer.refusal(assertion) == .keyInHeader)
+        var lenient = issuer.policy
+        lenient.allowsKeyHints = true
+        #expect(await issuer.refusal(assertion, lenient) == nil)
+        let parts = assertion.split(separator: ".")
+        #expect(
+            await issuer.refusal("\(parts[0]).\(parts[1])." + Base64URL.encode(Array(repeating: 1, count: 64)), lenient)
+                == .signatureInvalid
+        )
+    }
+
+    /// Other tokens of the same issuer are signed with the same keys.
+    @Test func refusesOtherKindsOfTokens() async {
+        for type in ["logout+jwt", "secevent+jwt", "dpop+jwt", "application/logout+jwt", "id_token", ""] {
+            #expect(await issuer.refusal(issuer.signed(#"{"alg":"ES256","typ":"\#(type)"}"#)) == .typeMismatch)
+        }
+        for type in ["JWT", "jwt", "at+jwt", "application/at+jwt"] {
+            #expect(await issuer.refusal(issuer.signed(#"{"alg":"ES256","typ":"\#(type)"}"#)) == nil)
+        }
+        #expect(await issuer.refusal(issuer.signed(#"{"alg":"ES256"}"#)) == nil)
+        let event: JSONValue = ["http://schemas.openid.net/event/backchannel-logout": [:]]
+        for (name, value) in [("events", event), ("typ", "Logout"), ("typ", "Refresh"), ("typ", "Offline")] {
+            #expect(
+                await issuer.refusal(TestIssuer.ec.assertion(issuer.claims(name, value), kid: "e")) == .typeMismatch
+            )
+        }
+        #expect(await issuer.refusal(TestIssuer.ec.assertion(issuer.claims("typ", "Bearer"), kid: "e")) == nil)
     }
 
     @Test func refusesOtherSerializations() async {

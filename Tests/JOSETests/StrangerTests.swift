@@ -47,18 +47,23 @@ struct StrangerTests {
             )
             let text = try #require(token[2]?.string)
             let verifier = AssertionVerifier(policy: policy, keys: KeySource(set))
-            let read = try await verifier.claims(of: Array(text.utf8), now: 1_750_000_000)
+            let read = try await verifier.claims(of: Array(text.utf8), at: NumericDate(seconds: 1_750_000_000))
             #expect(JSONValue.object(read.members).isEquivalent(to: claims))
             let kid = try #require(
                 CompactJWS(parsing: Array(text.utf8), maximumBytes: 4096, padding: .none).header.keyID
             )
             let pem = try #require(answer["pem"]?[kid]?.string)
             let pinned = AssertionVerifier(policy: policy, keys: KeySource(try #require(KeySet(pem: Array(pem.utf8)))))
-            #expect(try await pinned.claims(of: Array(text.utf8), now: 1_750_000_000).subject == "al\u{ef}ce")
+            #expect(
+                try await pinned.claims(of: Array(text.utf8), at: NumericDate(seconds: 1_750_000_000)).subject
+                    == "al\u{ef}ce"
+            )
             var changed = Array(text.utf8)
             let place = changed.count / 2
             changed[place] = changed[place] == UInt8(ascii: "A") ? UInt8(ascii: "B") : UInt8(ascii: "A")
-            await #expect(throws: AssertionError.self) { try await verifier.claims(of: changed, now: 1_750_000_000) }
+            await #expect(throws: AssertionError.self) {
+                try await verifier.claims(of: changed, at: NumericDate(seconds: 1_750_000_000))
+            }
         }
     }
 }

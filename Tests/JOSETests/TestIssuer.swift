@@ -37,7 +37,7 @@ struct TestIssuer {
         guard let keys = Self.keys else { return .failure(.keysUnavailable) }
         let verifier = AssertionVerifier(policy: policy ?? self.policy, keys: KeySource(keys))
         do {
-            return .success(try await verifier.claims(of: Array(assertion.utf8), now: now))
+            return .success(try await verifier.claims(of: Array(assertion.utf8), at: NumericDate(seconds: now)))
         } catch {
             return .failure(error)
         }
