@@ -36,7 +36,7 @@ struct AttributePolicy: Sendable {
         // The operator's own word, in the operator's own file: the only one that may open everything.
         case .constant(let value): return [value]
         case .header(let name): found = [identity.attributeHeaders[name] ?? ""]
-        case .claim(let name): found = try claimValues(identity.claims?[name])
+        case .claim(let name): found = try claimValues(identity.claims?.claim(name))
         }
         let values = found.filter { !$0.trimmingSpaces().isEmpty }
         for value in values where !AttributePolicy.isHarmless(value) {
@@ -62,12 +62,10 @@ struct AttributePolicy: Sendable {
         }
     }
 
-    /// No wildcard in any case, with or without space around it, and nothing invisible that could hide one.
+    /// No wildcard in any spelling, with or without space around it, and nothing invisible that could hide one.
     private static func isHarmless(_ value: String) -> Bool {
-        guard (try? NameCheck.displayName(value)) != nil else { return false }
-        let bare = value.unicodeScalars.lazy.filter { !$0.properties.isWhitespace }.map { scalar in
-            scalar.isASCII ? lowercased(UInt8(ascii: scalar)) : 0
-        }
-        return !bare.starts(with: wildcardAll.utf8.lazy.map(lowercased))
+        guard NameCheck.isPlain(value) else { return false }
+        let bare = Folding.fold(value).unicodeScalars.lazy.filter { !$0.properties.isWhitespace }.map(\.value)
+        return !bare.starts(with: wildcardAll.utf8.lazy.map { UInt32(lowercased($0)) })
     }
 }

@@ -1,12 +1,10 @@
 /// An anchored pattern: `*` stands for any run of bytes, everything else for itself.
 struct Pattern: Sendable {
     private let pieces: [[UInt8]]
-    private let ignoresCase: Bool
 
-    /// From the configuration's text; the mail domain after the last `@` compares without regard to ASCII case always.
-    init(_ text: String, ignoresCase: Bool = false) {
-        self.ignoresCase = ignoresCase
-        let subject = Pattern.folded(Array(text.utf8), wholly: ignoresCase)
+    /// From the configuration's text; the mail domain after the last `@` compares without regard to ASCII case.
+    init(_ text: String) {
+        let subject = Pattern.folded(Array(text.utf8))
         pieces = subject.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false).map(Array.init)
     }
 
@@ -14,7 +12,7 @@ struct Pattern: Sendable {
     func matches(_ text: String) -> Bool {
         guard pieces.count > 1 || !pieces[0].isEmpty else { return text.isEmpty }
         if pieces.count == 2, pieces[0].isEmpty, pieces[1].isEmpty { return true }
-        let bytes = Pattern.folded(Array(text.utf8), wholly: ignoresCase)
+        let bytes = Pattern.folded(Array(text.utf8))
         guard pieces.count > 1 else { return bytes == pieces[0] }
         let first = pieces[0]
         let last = pieces[pieces.count - 1]
@@ -39,8 +37,7 @@ struct Pattern: Sendable {
         return nil
     }
 
-    private static func folded(_ bytes: [UInt8], wholly: Bool) -> [UInt8] {
-        if wholly { return bytes.map(lowercased) }
+    private static func folded(_ bytes: [UInt8]) -> [UInt8] {
         guard let at = bytes.lastIndex(of: UInt8(ascii: "@")) else { return bytes }
         return bytes[..<at] + bytes[at...].map(lowercased)
     }

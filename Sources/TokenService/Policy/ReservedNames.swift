@@ -5,11 +5,14 @@ package enum ReservedNames {
     /// Built-in groups: administrators, the system, and everybody.
     package static let groups = ["Administrator", "Administrators", "System", "All"]
 
-    /// Whether it is a built-in user in any case.
-    static func isReserved(user: String) -> Bool { users.contains { isSameIgnoringCase($0, user) } }
+    private static let foldedUsers = Set(users.map { Name(Folding.fold($0)) })
+    private static let foldedGroups = Set(groups.map { Name(Folding.fold($0)) })
 
-    /// Whether it is a built-in group in any case.
-    static func isReserved(group: String) -> Bool { groups.contains { isSameIgnoringCase($0, group) } }
+    /// Whether it is a built-in user in any spelling, given in its folded form.
+    static func isReserved(foldedUser name: String) -> Bool { foldedUsers.contains(Name(name)) }
+
+    /// Whether it is a built-in group in any spelling.
+    static func isReserved(group: String) -> Bool { foldedGroups.contains(Name(Folding.fold(group))) }
 
     /// Whether it has the shape 8-4-4-4-12 of hexadecimal digits, which V2 takes for an object's id.
     package static func isGUIDShaped(_ name: String) -> Bool {
