@@ -22,6 +22,8 @@ package struct ClientSettings: Sendable {
     /// Only for an `https` origin.
     package var tls = TLSClientSettings()
     package var proxy: ForwardProxy?
+    /// `User-Agent` towards the proxy; that of the requests themselves is their own.
+    package var userAgent = "Spotgate"
     /// A unix socket that is connected to in the origin's place; neither its name nor a proxy counts then.
     package var socketPath: String?
     /// Connections at one time on all loops together; requests beyond wait in the order they came.

@@ -142,6 +142,8 @@ final class Dialer: StreamOwner {
     private func askProxy() {
         let authority = "\(settings.origin.bracketedHost):\(settings.origin.port)"
         var request = Request(.connect, authority)
+        // Proxies that let nobody through who does not say what they are answer 403 otherwise.
+        request.fields.append("User-Agent", settings.userAgent)
         if let credentials = settings.proxy?.credentials {
             request.fields.append(
                 "Proxy-Authorization",

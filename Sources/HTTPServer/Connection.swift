@@ -1,3 +1,4 @@
+internal import Glibc
 internal import HTTPWire
 internal import Telemetry
 internal import Transport
@@ -19,6 +20,8 @@ final class Connection: StreamOwner {
     private let worker: Worker
     let stream: ByteStream
     private var peer: Peer
+    /// Unix seconds.
+    private var certificateEnd: Int?
     private var parser: RequestParser
     private var state: ConnectionState
     private let alarm = Alarm()
@@ -34,7 +37,24 @@ final class Connection: StreamOwner {
     private(set) var served: UInt64 = 0
     private var isAdvancing = false
 
-    init(_ stream: ByteStream, from origin: Peer.Origin, _ standing: PeerPolicy.Standing, worker: Worker) {
+    private let endpoint: RequestContext.Endpoint
+    /// What new connections of the listener are verified by; nil without TLS.
+    private let tls: CurrentTLS?
+    private let authority: Int?
+
+    /// `authority` is that of `tls` from before the connection's own session was made.
+    init(
+        _ stream: ByteStream,
+        from origin: Peer.Origin,
+        _ standing: PeerPolicy.Standing,
+        at endpoint: RequestContext.Endpoint,
+        tls: CurrentTLS?,
+        authority: Int?,
+        worker: Worker
+    ) {
+        self.endpoint = endpoint
+        self.tls = tls
+        self.authority = authority
         self.stream = stream
         self.origin = origin
         self.standing = standing
@@ -92,7 +112,10 @@ final class Connection: StreamOwner {
     func streamOpened() {
         if let session = stream.session {
             worker.handshakeEnded(self)
-            if let subject = session.peerSubject { peer = Peer(origin, certificateSubject: subject) }
+            if let subject = session.peerSubject {
+                peer = Peer(origin, certificateSubject: subject)
+                certificateEnd = session.peerCertificateEnd
+            }
         }
         if standing == .undecided {
             standing = worker.policy.isTrusted(peer) ? .trusted : .untrusted
@@ -105,6 +128,18 @@ final class Connection: StreamOwner {
         }
         state.opened()
         settle()
+    }
+
+    /// Whether the peer's certificate was verified by authorities that are no longer those of the listener.
+    var hasOldCertificate: Bool { peer.certificateSubject != nil && tls?.authority != authority }
+
+    /// Who is there now: a certificate counts until its end, and as long as its authorities are the listener's, however
+    /// long the connection is kept and whichever earlier session it goes on with.
+    private func peerNow() -> Peer {
+        guard peer.certificateSubject != nil else { return peer }
+        let isOver = certificateEnd.map { time(nil) >= $0 } ?? true
+        if isOver || hasOldCertificate { peer = Peer(origin) }
+        return peer
     }
 
     func streamReceived(_ bytes: UnsafeRawBufferPointer) {
@@ -219,7 +254,8 @@ final class Connection: StreamOwner {
 
     private func context(_ fields: Fields) -> RequestContext {
         RequestContext(
-            peer: peer,
+            peer: peerNow(),
+            endpoint: endpoint,
             requestID: headID ?? requestID(fields),
             receivedAt: now,
             deadline: now.advanced(bySeconds: worker.limits.requestDeadlineSeconds)

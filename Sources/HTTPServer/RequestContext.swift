@@ -4,8 +4,22 @@ package import Transport
 
 /// What a handler knows of a request besides its bytes.
 package struct RequestContext: Sendable {
+    /// Where a request was taken.
+    package struct Endpoint: Sendable, Hashable {
+        /// With the port that was bound.
+        package let address: SocketAddress
+        package let isTLS: Bool
+
+        package init(address: SocketAddress, isTLS: Bool) {
+            self.address = address
+            self.isTLS = isTLS
+        }
+    }
+
     /// The direct peer.
     package let peer: Peer
+    /// Nil for what came over no listener.
+    package let endpoint: Endpoint?
     /// Ours, 1 to 64 characters of `[A-Za-z0-9._-]`; the answer carries it as `X-Request-Id`.
     package let requestID: String
     /// When the request was whole: the time of the work begins here, however slowly the request came.
@@ -13,8 +27,15 @@ package struct RequestContext: Sendable {
     /// When the answer must be on its way.
     package let deadline: MonotonicTime
 
-    package init(peer: Peer, requestID: String, receivedAt: MonotonicTime, deadline: MonotonicTime) {
+    package init(
+        peer: Peer,
+        endpoint: Endpoint? = nil,
+        requestID: String,
+        receivedAt: MonotonicTime,
+        deadline: MonotonicTime
+    ) {
         self.peer = peer
+        self.endpoint = endpoint
         self.requestID = requestID
         self.receivedAt = receivedAt
         self.deadline = deadline

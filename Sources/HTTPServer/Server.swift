@@ -78,6 +78,12 @@ package final class Server: Sendable {
     /// How many connections there are.
     package var connectionCount: Int { admission.count }
 
+    /// Lets go of the connections whose client certificates the listener's present authorities have not verified; what is
+    /// under way is answered.
+    package func dropOldCertificates() {
+        for worker in workers { worker.loop.execute { worker.value.dropOldCertificates() } }
+    }
+
     /// Stops listening, lets requests in flight finish for `drainSeconds`, closes the rest.
     package func drain() async {
         await stopListening()
@@ -119,9 +125,9 @@ package final class Server: Sendable {
         case .seat(let seat):
             let worker = workers[seat]
             if worker.loop.isCurrent {
-                worker.value.adopt(socket, standing, tls: endpoint.tls?.context)
+                worker.value.adopt(socket, standing, at: endpoint)
             } else {
-                worker.loop.execute { worker.value.adopt(socket, standing, tls: endpoint.tls?.context) }
+                worker.loop.execute { worker.value.adopt(socket, standing, at: endpoint) }
             }
         }
     }

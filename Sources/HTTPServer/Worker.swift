@@ -66,14 +66,24 @@ final class Worker {
     }
 
     /// Begins to serve a connection.
-    func adopt(_ socket: AcceptedSocket, _ standing: PeerPolicy.Standing, tls: TLSContext?) {
+    func adopt(_ socket: AcceptedSocket, _ standing: PeerPolicy.Standing, at endpoint: Server.Endpoint) {
         do {
-            let stream = try socket.stream(on: loop, tls: try tls?.acceptingSession())
-            let connection = Connection(stream, from: socket.origin, standing, worker: self)
+            // The authorities are read before the context: of the two, the older ones can only be taken for outdated.
+            let authority = endpoint.tls?.authority
+            let stream = try socket.stream(on: loop, tls: try endpoint.tls?.context.acceptingSession())
+            let connection = Connection(
+                stream,
+                from: socket.origin,
+                standing,
+                at: RequestContext.Endpoint(address: endpoint.socket.address, isTLS: endpoint.tls != nil),
+                tls: endpoint.tls,
+                authority: authority,
+                worker: self
+            )
             connections[ObjectIdentifier(connection)] = connection
             peak = max(peak, connections.count)
             observer.connectionOpened()
-            if tls != nil { beginHandshake(connection) }
+            if endpoint.tls != nil { beginHandshake(connection) }
             connection.start()
         } catch {
             socket.refuse()
@@ -129,6 +139,11 @@ final class Worker {
     func drain() {
         isDraining = true
         for connection in connections.values { connection.drain() }
+    }
+
+    /// Lets go of the connections whose client certificates were verified by authorities that have been replaced.
+    func dropOldCertificates() {
+        for connection in connections.values where connection.hasOldCertificate { connection.drain() }
     }
 
     /// Ends every connection now; who still waits for an answer is told so.

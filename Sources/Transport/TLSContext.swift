@@ -7,12 +7,19 @@ package final class TLSContext: @unchecked Sendable {
     private let context: OpaquePointer
     private let isServer: Bool
     private let verifiesHost: Bool
+    /// The file of the authorities that client certificates are verified by, as it was read; empty without one.
+    let clientAuthorities: [UInt8]
 
     /// Reads the files, so not for a loop's thread.
     package init(server settings: TLSServerSettings) throws(TLSFailure) {
         context = try TLSContext.make(TLS_server_method(), minimum: settings.minimumVersion)
         isServer = true
         verifiesHost = false
+        clientAuthorities =
+            switch settings.clientCertificate {
+            case .none: []
+            case .optional(let file), .required(let file): try TLSContext.bytes(of: file, "client CA")
+            }
         try load(settings.identity)
         SSL_CTX_set_alpn_select_cb(context, selectProtocol, nil)
         // One ticket is enough for a client that keeps its connections.
@@ -31,6 +38,7 @@ package final class TLSContext: @unchecked Sendable {
         context = try TLSContext.make(TLS_client_method(), minimum: settings.minimumVersion)
         isServer = false
         verifiesHost = settings.verification == .full
+        clientAuthorities = []
         let offered: [UInt8] = [8] + Array("http/1.1".utf8)
         SSL_CTX_set_alpn_protos(context, offered, UInt32(offered.count))
         if let identity = settings.identity { try load(identity) }
@@ -117,8 +125,8 @@ package final class TLSContext: @unchecked Sendable {
     }
 
     private func trustClients(_ file: String, mode: Int32) throws(TLSFailure) {
-        try TLSContext.look(at: file, "client CA")
         ERR_clear_error()
+        trustAnyOfThem()
         guard SSL_CTX_load_verify_locations(context, file, nil) == 1, let names = SSL_load_client_CA_file(file) else {
             throw .queued("client CA \(file)")
         }
@@ -130,7 +138,14 @@ package final class TLSContext: @unchecked Sendable {
         ERR_clear_error()
         guard let file else { return try trustSystem() }
         try TLSContext.look(at: file, "CA")
+        trustAnyOfThem()
         guard SSL_CTX_load_verify_locations(context, file, nil) == 1 else { throw .queued("CA \(file)") }
+    }
+
+    /// Every certificate that somebody put into a file of authorities is trusted, an intermediate one as well: its root need
+    /// not be there.
+    private func trustAnyOfThem() {
+        X509_VERIFY_PARAM_set_flags(SSL_CTX_get0_param(context), UInt(X509_V_FLAG_PARTIAL_CHAIN))
     }
 
     /// The system's certificates where libssl was built to look for them: of its own accord it would have `SSL_CERT_FILE`
@@ -141,6 +156,17 @@ package final class TLSContext: @unchecked Sendable {
             guard SSL_CTX_load_verify_file(context, file) == 1 else { throw .queued("system certificates") }
         }
         guard SSL_CTX_load_verify_dir(context, directory) == 1 else { throw .queued("system certificates") }
+    }
+
+    /// What stands in a file of at most 1 MiB.
+    private static func bytes(of file: String, _ role: String) throws(TLSFailure) -> [UInt8] {
+        try look(at: file, role)
+        guard let stream = fopen(file, "re") else { throw TLSFailure("\(role) \(file): cannot be read") }
+        defer { fclose(stream) }
+        var bytes = [UInt8](repeating: 0, count: 1 << 20)
+        let count = fread(&bytes, 1, bytes.count, stream)
+        guard count < bytes.count else { throw TLSFailure("\(role) \(file): larger than 1 MiB") }
+        return Array(bytes[..<count])
     }
 
     /// Of a file that cannot be opened, libssl says no more than "system lib"; and it would wait for the writer of a pipe

@@ -90,6 +90,15 @@ package final class TLSSession {
         return String(validating: bytes, as: UTF8.self)
     }
 
+    /// When the peer's certificate ends, in unix seconds; nil without one.
+    package var peerCertificateEnd: Int? {
+        guard let certificate = SSL_get1_peer_certificate(ssl) else { return nil }
+        defer { X509_free(certificate) }
+        var parts = tm()
+        guard let end = X509_get0_notAfter(certificate), ASN1_TIME_to_tm(end, &parts) == 1 else { return nil }
+        return timegm(&parts)
+    }
+
     /// What a client needs to resume this session later; nil before the server sent a ticket.
     package var resumption: TLSResumption? {
         guard let session = SSL_get1_session(ssl) else { return nil }

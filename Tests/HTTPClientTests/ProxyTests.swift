@@ -27,6 +27,7 @@ import Transport
         }
         let head = try #require(proxy.heads.first)
         #expect(head.hasPrefix("CONNECT localhost:"))
+        #expect(head.contains("\r\nUser-Agent: Spotgate\r\n"))
         #expect(head.contains("\r\nProxy-Authorization: Basic dXNlcjpwYXNzIHdvcmQ=\r\n"))
     }
 

@@ -108,6 +108,19 @@ import Transport
         #expect(try answer.get() == "nobody")
     }
 
+    /// What somebody named as an authority is one, though nobody vouches for it here: its root need not be at hand.
+    @Test func takesAnIntermediateAuthorityForAnAnchor() async throws {
+        let tls = try server(.below, clients: .required(caFile: certificates.intermediateFile))
+        let answer = try await ask(tls) { settings in
+            settings.tls.caFile = certificates.intermediateFile
+            settings.tls.identity = certificates.identity(.clientBelow)
+        }
+        #expect(try answer.get() == "CN=below")
+        // It vouches for what is below it, and for nothing beside it.
+        let beside = try await ask(server(.good)) { $0.tls.caFile = certificates.intermediateFile }
+        #expect(throws: ExchangeError.self) { try beside.get() }
+    }
+
     @Test func usesTheReplacedCertificateForNewConnections() async throws {
         let current = try server(.selfSigned)
         current.replace(with: try server(.good).context)

@@ -26,6 +26,7 @@ final class RunningService: Sendable {
         _ surroundings: ServiceGeneration.Surroundings
     ) throws(StartFailure) {
         self.surroundings = surroundings
+        try RunningService.examineFiles(of: loaded, surroundings.logger)
         let client = try ServiceGeneration.client(loaded.configuration, surroundings)
         let connections = UpstreamConnections(client)
         self.connections = connections
@@ -115,6 +116,7 @@ final class RunningService: Sendable {
     func replace(with loaded: LoadedConfiguration) throws(StartFailure) -> [String] {
         let old = self.loaded.configuration
         let next = loaded.configuration
+        try RunningService.examineFiles(of: loaded, surroundings.logger)
         let client = try ServiceGeneration.client(next, surroundings)
         let context = tls == nil ? nil : try ListenerTLSContext.make(next, surroundings.metrics)
         let generation = try ServiceGeneration(
@@ -129,10 +131,31 @@ final class RunningService: Sendable {
         connections.replace(with: client)
         upstream.change(to: next.upstream.queue)
         credentials.replace(loaded)
-        if let context { tls?.replace(with: context) }
+        if let context {
+            tls?.replace(with: context)
+            for server in servers.withLock({ $0 }) { server.dropOldCertificates() }
+        }
         current.withLock { $0 = generation }
         generation.assertionKeys?.prepare()
         return RestartKeys.changed(from: old, to: next) + Confinement.unreachable(loaded, surroundings.environment)
+    }
+
+    /// Nothing is served by files that others may write; looser hands than needed are told.
+    private static func examineFiles(of loaded: LoadedConfiguration, _ logger: Logger) throws(StartFailure) {
+        for file in loaded.decidingFiles {
+            switch file.verdict() {
+            case .sound: break
+            case .refused(let reason): throw .configuration("\(file.path): \(reason)")
+            case .loose(let reason):
+                logger.log(.warning, "a file that decides who gets a token is open to a group") { line in
+                    line.add("file", file.path)
+                    line.add("reason", reason)
+                }
+            }
+        }
+        guard let key = loaded.configuration.tls.key, let status = DecidingFile.Status(key), status.mode & 0o007 != 0
+        else { return }
+        logger.log(.warning, "the key of the TLS certificate is open to everybody") { $0.add("file", key) }
     }
 
     // MARK: Listeners
