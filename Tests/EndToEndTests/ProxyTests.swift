@@ -15,7 +15,11 @@ extension EndToEnd {
             try await Workplace.with { place in
                 let tls = try await Certificates(in: place)
                 let sandbox = try await RunningSandbox(in: place)
-                let service = try await RunningService(in: place, sandbox: sandbox)
+                let service = try await RunningService(
+                    in: place,
+                    sandbox: sandbox,
+                    ["SPOTGATE_PROVISIONING_GROUPS_MODE": "replace"]
+                )
                 let proxy = try await start(place, service, tls)
 
                 let stranger = try await proxy.token(Proxy.spoofed)
@@ -42,6 +46,16 @@ extension EndToEnd {
                 #expect(twin.status == (twinsPassThrough ? 400 : 200), "\(twin.body)")
                 #expect(twinsPassThrough || twin.body.contains("\"username\":\"\(user)\""))
                 #expect(!(try await sandbox.calls()).contains("tsadmin"))
+
+                // What Connection names is dropped by many proxies: nobody loses their user or their groups with it.
+                let held = Set(try await sandbox.state().held(by: user))
+                let names = "X-Forwarded-User, X-Forwarded-Groups, X-Forwarded-Email"
+                for option in [names, "close, \(names)", names.lowercased()] {
+                    let stripping = try await proxy.token(session + json + ["--header", "Connection: \(option)"])
+                    #expect(stripping.status == 200, "\(option): \(stripping.body)")
+                    #expect(stripping.body.contains("\"username\":\"\(user)\""))
+                    #expect(Set(try await sandbox.state().held(by: user)) == held)
+                }
             }
         }
 
@@ -129,6 +143,9 @@ extension EndToEnd {
                 let answer = try await proxy.token(session + Proxy.spoofed)
                 #expect(answer.status == 200, "\(answer.body)")
                 #expect(answer.body.contains("\"username\":\"alice\""))
+
+                let options = ["--header", "Connection: X-Forwarded-User, keep-alive"]
+                #expect(try await proxy.token(session + options).status == 200)
 
                 // Envoy refuses names with "_" itself, and those with "." are refused behind it.
                 for twin in ["X_Forwarded_User: tsadmin", "X.Forwarded.User: tsadmin"] {
