@@ -156,12 +156,19 @@ claim 'a restart under requests loses none' -- test ! -s /tmp/lost
 systemctl stop spotgate.socket spotgate.service
 systemctl start spotgate.service
 
-# A unix socket of the service's own, and only root's connections believed on it.
+# A unix socket of the service's own, and only root's and the proxy's connections believed on it: the unit shows the service
+# who connects, whichever account it is.
 systemctl stop spotgate.service
-sed -i 's|"trusted_peers": .*|"trusted_peers": ["unix:uid=0"]|; s|^{$|{ "listen": ["unix:/run/spotgate/socket"],|' /etc/spotgate/spotgate.jsonc
+sed -i 's|"trusted_peers": .*|"trusted_peers": ["unix:uid=0", "unix:uid=33"]|; s|^{$|{ "listen": ["unix:/run/spotgate/socket"],|' /etc/spotgate/spotgate.jsonc
 claim 'it starts on a unix socket' -- systemctl start spotgate.service
 claim 'a trusted account gets a token over it' -- curl --silent --fail --unix-socket /run/spotgate/socket \
     --header 'X-Forwarded-User: alice' http://localhost/token
+group=$(id --group spotgate 2>/dev/null || stat --format=%g /run/spotgate/socket)
+as() { setpriv --reuid="$1" --regid="$1" --groups="$group" curl --silent --output /dev/null --write-out '%{http_code}' \
+    --unix-socket /run/spotgate/socket --header 'X-Forwarded-User: alice' http://localhost/token; }
+claim 'so does the proxy, whose number is not 0' -- test "$(as 33)" = 200
+claim 'a third account of the same group is not believed' -- test "$(as 34)" = 403
+claim 'and the journal names it by its own number' -- within 5 bash -c 'journalctl --unit=spotgate | grep -q "unix:uid=34"'
 claim 'another account does not get through to it' -- bash -c '! setpriv --reuid=33 --regid=33 --clear-groups \
     curl --silent --fail --unix-socket /run/spotgate/socket http://localhost/healthz'
 cp /tmp/good /etc/spotgate/spotgate.jsonc

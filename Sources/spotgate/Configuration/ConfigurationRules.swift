@@ -20,6 +20,7 @@ struct ConfigurationRules {
         var rules = self
         rules.checkListeners()
         rules.checkTLS()
+        rules.checkPeers()
         rules.checkThoughtSpot()
         rules.require(
             !configuration.isAuditRequired || configuration.auditFile != nil,
@@ -61,6 +62,16 @@ struct ConfigurationRules {
         let names = configuration.service.identity.trustedPeers.enumerated().filter { $0.element.hasPrefix("mtls:") }
         for (index, _) in names {
             require(tls.clientCA != nil, "identity.trusted_peers[\(index)]", "mtls:SUBJECT only with tls.client_ca set")
+        }
+    }
+
+    private mutating func checkPeers() {
+        let namespace = UserNamespace.current
+        for (index, text) in configuration.service.identity.trustedPeers.enumerated() {
+            guard case .unixUser(let user) = TrustedPeer(text), let objection = namespace.objection(to: user) else {
+                continue
+            }
+            found.append(SettingProblem("identity.trusted_peers[\(index)]", objection))
         }
     }
 
