@@ -8,6 +8,11 @@ import TokenService
 
 struct BlockFileTests {
     private let folder = Folder()
+    private static let settings: ServiceSettings = {
+        var settings = ServiceSettings()
+        settings.token.org.constant = "7"
+        return settings
+    }()
 
     /// What is blocked once the watcher has looked.
     private func look(_ file: BlockFile) -> BlockList {
@@ -17,7 +22,7 @@ struct BlockFileTests {
 
     @Test func takesEffectOnTheNextLook() throws {
         let path = folder.write("block.jsonc", #"{"users": ["mallory"]}"#)
-        let file = try BlockFile(path: path, logger: .silent)
+        let file = try BlockFile(path: path, for: Self.settings, logger: .silent)
         #expect(look(file) == BlockList(users: ["mallory"]))
         folder.write("block.jsonc", #"{"users": ["mallory", "eve"], /* now */ "groups": ["G"], "orgs": [7]}"#)
         #expect(look(file) == BlockList(users: ["mallory", "eve"], groups: ["G"], orgs: ["7"]))
@@ -26,16 +31,56 @@ struct BlockFileTests {
     @Test(arguments: ["", "[]", #"{"users": "mallory"}"#, #"{"user": []}"#, #"{"users": [1]}"#, #"{"users": ["a""#])
     func keepsWhatWasBlockedWhenTheFileIsUnusable(text: String) throws {
         let path = folder.write("block.jsonc", #"{"users": ["mallory"]}"#)
-        let file = try BlockFile(path: path, logger: .silent)
+        let file = try BlockFile(path: path, for: Self.settings, logger: .silent)
         #expect(look(file).users == ["mallory"])
         folder.write("block.jsonc", text + "   ")
         #expect(look(file) == BlockList(users: ["mallory"]))
         // A reload meanwhile must not forget who was blocked: it is refused.
-        #expect(throws: BlockFileRefusal.self) { try BlockFile(path: path, logger: .silent) }
+        #expect(throws: BlockFileRefusal.self) { try BlockFile(path: path, for: Self.settings, logger: .silent) }
+    }
+
+    /// What can never meet a request is a mistake, and whoever made it believes that somebody is blocked.
+    @Test(arguments: [
+        #"{"users": ["alice "]}"#, #"{"users": [" alice"]}"#, #"{"users": ["jose\u0301"]}"#, #"{"users": ["a b"]}"#,
+        #"{"users": ["^bob$"]}"#, #"{"users": ["a@b@c"]}"#, #"{"users": ["e\u0301*"]}"#, #"{"groups": [" Sales"]}"#,
+        #"{"groups": ["Sales, EMEA"]}"#, #"{"groups": ["Cafe\u0301"]}"#, #"{"orgs": ["acme"]}"#,
+    ])
+    func refusesEntriesThatCanNeverMatch(text: String) {
+        let path = folder.write("block.jsonc", text)
+        #expect(throws: BlockFileRefusal.self) { try BlockFile.read(path, for: Self.settings) }
+    }
+
+    @Test func takesOrgsAsTokensAreAskedFor() throws {
+        let path = folder.write("block.jsonc", #"{"orgs": [7]}"#)
+        #expect(throws: BlockFileRefusal.self) { try BlockFile.read(path, for: ServiceSettings()) }
+        #expect(try BlockFile.read(path, for: Self.settings).orgs == ["7"])
+        var named = ServiceSettings()
+        named.token.api = .v2
+        named.token.mode = .custom
+        named.token.org.claim = "org"
+        named.token.org.map = ["a": "acme"]
+        #expect(throws: BlockFileRefusal.self) { try BlockFile.read(path, for: named) }
+        let names = folder.write("names.jsonc", #"{"orgs": ["acme"]}"#)
+        #expect(try BlockFile.read(names, for: named).orgs == ["acme"])
+    }
+
+    @Test func takesPatternsAsDenyUsersDoes() throws {
+        let path = folder.write("block.jsonc", #"{"users": ["*@evil.example"], "groups": ["Contractors *"]}"#)
+        let list = try BlockFile.read(path, for: Self.settings)
+        #expect(list == BlockList(users: ["*@evil.example"], groups: ["Contractors *"]))
+    }
+
+    @Test func refusesAFileThatOthersMayWrite() throws {
+        let path = folder.write("block.jsonc", #"{"users": ["mallory"]}"#)
+        let file = try BlockFile(path: path, for: Self.settings, logger: .silent)
+        folder.write("block.jsonc", "{}")
+        chmod(path, 0o666)
+        #expect(look(file).users == ["mallory"])
+        #expect(throws: BlockFileRefusal.self) { try BlockFile(path: path, for: Self.settings, logger: .silent) }
     }
 
     @Test func mayBeMadeLater() throws {
-        let file = try BlockFile(path: folder.path + "/block.jsonc", logger: .silent)
+        let file = try BlockFile(path: folder.path + "/block.jsonc", for: Self.settings, logger: .silent)
         #expect(look(file) == BlockList())
         folder.write("block.jsonc", #"{"groups": ["Contractors"]}"#)
         #expect(look(file) == BlockList(groups: ["Contractors"]))
@@ -44,7 +89,7 @@ struct BlockFileTests {
     @Test func unblocksAMomentAfterTheFileHasGone() throws {
         let clock = Atomic<UInt64>(10_000_000_000)
         let path = folder.write("block.jsonc", #"{"users": ["mallory"]}"#)
-        let file = try BlockFile(path: path, logger: .silent) {
+        let file = try BlockFile(path: path, for: Self.settings, logger: .silent) {
             MonotonicTime(nanoseconds: clock.load(ordering: .relaxed))
         }
         unlink(path)
@@ -62,7 +107,7 @@ struct BlockFileTests {
     /// A pipe has no content that anybody could wait for.
     @Test func keepsWhatWasBlockedWhenAPipeStandsThere() throws {
         let path = folder.write("block.jsonc", #"{"users": ["mallory"]}"#)
-        let file = try BlockFile(path: path, logger: .silent)
+        let file = try BlockFile(path: path, for: Self.settings, logger: .silent)
         unlink(path)
         #expect(mkfifo(path, 0o600) == 0)
         let start = ContinuousClock.now
@@ -76,7 +121,7 @@ struct BlockFileTests {
         let path = folder.write("block.jsonc", #"{"users": ["mallory"]}"#)
         let link = folder.path + "/link"
         symlink(path, link)
-        let file = try BlockFile(path: link, logger: .silent)
+        let file = try BlockFile(path: link, for: Self.settings, logger: .silent)
         unlink(link)
         // A link that leads to itself: ELOOP for everybody, root included.
         symlink(link, link)

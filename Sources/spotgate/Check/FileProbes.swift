@@ -22,10 +22,12 @@ struct FileProbes {
 
     /// Who may write to these decides who gets a token.
     private func decidingFiles() -> [Finding] {
-        let paths = [loaded.file, configuration.blockFile, configuration.service.identity.jwt.jwksFile]
-        return paths.compactMap(\.self).compactMap { path in
-            guard let mode = FileProbes.mode(path), mode & 0o022 != 0 else { return nil }
-            return .fail(.files, .fileOpen, "\(path) can be written by others (mode 0\(String(mode, radix: 8)))")
+        loaded.decidingFiles.compactMap { file in
+            switch file.verdict() {
+            case .sound: nil
+            case .loose(let reason): .warn(.files, .fileOpen, "\(file.path) \(reason)")
+            case .refused(let reason): .fail(.files, .fileOpen, "\(file.path) \(reason)")
+            }
         }
     }
 
@@ -40,7 +42,7 @@ struct FileProbes {
             }
             return [.skipped(.files, "policy.block_file: \(path) is not there and blocks nobody")]
         }
-        do throws(BlockFileRefusal) { _ = try BlockFile.read(path) } catch {
+        do throws(BlockFileRefusal) { _ = try BlockFile.read(path, for: configuration.service) } catch {
             return [.fail(.files, .blockFileUnusable, "policy.block_file: \(path): \(error.reason)")]
         }
         return []

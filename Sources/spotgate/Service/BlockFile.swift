@@ -24,6 +24,7 @@ final class BlockFile: Sendable {
     private static let graceNanoseconds: UInt64 = 1_000_000_000
 
     let path: String
+    private let settings: ServiceSettings
     private let logger: Logger
     private let clock: @Sendable () -> MonotonicTime
     private let state: Mutex<State>
@@ -31,10 +32,12 @@ final class BlockFile: Sendable {
     /// The file may be made later; one that is there must be usable.
     init(
         path: String,
+        for settings: ServiceSettings,
         logger: Logger,
         clock: @escaping @Sendable () -> MonotonicTime = { .now() }
     ) throws(BlockFileRefusal) {
         self.path = path
+        self.settings = settings
         self.logger = logger
         self.clock = clock
         var state = State()
@@ -42,7 +45,7 @@ final class BlockFile: Sendable {
         if state.identity == nil, errno == ENOENT {
             logger.log(.warning, "block file is not there, nobody is blocked by it") { $0.add("file", path) }
         } else {
-            state.list = try BlockFile.read(path)
+            state.list = try BlockFile.read(path, for: settings)
             BlockFile.tell(logger, path, state.list)
         }
         self.state = Mutex(state)
@@ -59,7 +62,7 @@ final class BlockFile: Sendable {
         let before = state.withLock { $0.identity }
         let read: Result<BlockList, BlockFileRefusal>? =
             if let identity, identity != before {
-                Result { () throws(BlockFileRefusal) in try BlockFile.read(path) }
+                Result { () throws(BlockFileRefusal) in try BlockFile.read(path, for: settings) }
             } else { nil }
         state.withLock { state in
             if let identity {
@@ -111,15 +114,18 @@ final class BlockFile: Sendable {
         }
     }
 
-    /// Reads a file; everything but the three lists of texts is refused.
-    static func read(_ path: String) throws(BlockFileRefusal) -> BlockList {
+    /// Reads a file; everything but the three lists is refused, and every entry that can meet nobody.
+    static func read(_ path: String, for settings: ServiceSettings) throws(BlockFileRefusal) -> BlockList {
+        if case .refused(let reason) = DecidingFile(path: path).verdict() {
+            throw BlockFileRefusal(reason: "it \(reason)")
+        }
         let bytes: [UInt8]
         do { bytes = try readRegularFile(path) } catch { throw BlockFileRefusal(reason: "it \(error)") }
         let value: JSONValue
         do { value = try JSONParser(allowsComments: true).value(of: bytes) } catch {
             throw BlockFileRefusal(reason: "\(error)")
         }
-        do { return try BlockList(json: value) } catch {
+        do { return try BlockList(json: value, for: settings) } catch {
             throw BlockFileRefusal(reason: "it must hold \(error.allowed)")
         }
     }
