@@ -11,6 +11,10 @@ package enum Refusal: String, Error, Sendable, CaseIterable {
     case identityConflict = "identity_conflict"
     case identityMissing = "identity_missing"
     case assertionInvalid = "assertion_invalid"
+    /// The claim that names the user is an address whose owner nobody has verified.
+    case identityUnverified = "identity_unverified"
+    /// There is no key set to verify an assertion with.
+    case keysUnavailable = "keys_unavailable"
     case peerUntrusted = "peer_untrusted"
     case identityDenied = "identity_denied"
     case originDenied = "origin_denied"
@@ -41,7 +45,7 @@ package enum Refusal: String, Error, Sendable, CaseIterable {
         switch self {
         case .badRequest, .identityDuplicate, .identityAliased, .identityMalformed, .identityConflict: 400
         case .identityMissing, .assertionInvalid: 401
-        case .peerUntrusted, .identityDenied, .originDenied, .userUnknown: 403
+        case .peerUntrusted, .identityDenied, .identityUnverified, .originDenied, .userUnknown: 403
         case .notFound: 404
         case .methodNotAllowed: 405
         case .requestTimeout: 408
@@ -51,7 +55,7 @@ package enum Refusal: String, Error, Sendable, CaseIterable {
         case .rateLimited: 429
         case .headTooLarge: 431
         case .thoughtspotRejected, .thoughtspotMalformed, .answerMismatch: 502
-        case .thoughtspotUnavailable, .overloaded, .draining: 503
+        case .keysUnavailable, .thoughtspotUnavailable, .overloaded, .draining: 503
         case .thoughtspotTimeout: 504
         // Not registered; nginx's word for a client that closed its request.
         case .abandoned: 499
@@ -68,6 +72,8 @@ package enum Refusal: String, Error, Sendable, CaseIterable {
         case .identityConflict: "The identity header and the signed assertion disagree"
         case .identityMissing: "No identity came with the request"
         case .assertionInvalid: "The signed assertion does not verify"
+        case .identityUnverified: "The address that names the user is not verified"
+        case .keysUnavailable: "No keys to verify the signed assertion with"
         case .peerUntrusted: "This peer may not speak for users"
         case .identityDenied: "This user gets no token"
         case .originDenied: "This origin may not ask"

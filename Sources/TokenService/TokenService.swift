@@ -115,7 +115,9 @@ package final class TokenService: Sendable {
         let turn = Turn(action: action, context: context, deadline: min(context.deadline, limit))
         let origin = origins.verdict(request.fields)
         do throws(Refused) {
-            guard origins.servesHost(request) else { throw Refused(.hostDenied, "the host is not on the list") }
+            guard origins.servesHost(request, at: context.endpoint) else {
+                throw Refused(.hostDenied, "the host is not on the list, or not this machine's where the port is")
+            }
             guard origin != .denied else { throw Refused(.originDenied, "the page's origin is not on the list") }
             if request.method == .options { return answers.preflight(request, origin, allow: allow) }
             guard methods.contains(request.method) else {
@@ -152,13 +154,25 @@ package final class TokenService: Sendable {
         turn.client = ForwardedClient.address(request.fields)
         if settings.rateLimit.perPeerPerMinute > 0 { try take(\.peers, Name(TokenService.address(of: peer))) }
         let identity = try await self.identity.read(request)
-        turn.user = identity.user
-        try take(\.users, Name(identity.user))
+        note(identity, turn)
+        try take(\.users, Name(Folding.fold(identity.user)))
         if blocked == nil, environment.isBlockListBehind() { await environment.blockListCaughtUp() }
         let blocked = blocked ?? environment.blockList()
         let grant = try policy.grant(identity, blocked: blocked, now: environment.wallClock())
         turn.grant = grant
         return grant
+    }
+
+    /// What the record is to say of the identity beside the decision.
+    func note(_ identity: Identity, _ turn: Turn) {
+        turn.user = identity.user
+        turn.note = identity.note
+        guard identity.groupsSource == .absentClaim, settings.provisioning.groupMode != .ignore,
+            settings.provisioning.groupMode == .replace || identity.claims?.hasGroupsElsewhere ?? false
+        else { return }
+        turn.note = "the assertion has no groups claim: the user's memberships stay as they are"
+        turn.isWarning = true
+        environment.metrics.groupsAbsent.add()
     }
 
     /// What a peer is counted by: each connection has another port.

@@ -222,7 +222,7 @@ extension EndToEnd {
                     )
                 )
                 try await sandbox.clearFaults()
-                let nobody = ["--header", "X-Forwarded-User: nobody"]
+                let nobody = ["--header", "X-Forwarded-User: stranger"]
                 try await Self.expect(place, "\(limited.url)/token", nobody, 403, "user_unknown")
                 try await Self.expect(place, "\(limited.url)/token", nobody, 429, "rate_limited")
             }

@@ -253,6 +253,55 @@ extension EndToEnd {
             }
         }
 
+        /// What is no fault and leaves a gap all the same, each with its remedy.
+        @Test func warnsOfGaps() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let gaps: [(String, [String: String?])] = [
+                    ("hosts_open", [:]), ("groups_optional", ["SPOTGATE_PROVISIONING_GROUPS_NOT_ALLOWED": "refuse"]),
+                    (
+                        "groups_unseen",
+                        [
+                            "THOUGHTSPOT_USERNAME": nil, "THOUGHTSPOT_PASSWORD": nil,
+                            "SPOTGATE_PROVISIONING_MODE": "just_in_time",
+                            "SPOTGATE_PROVISIONING_GROUPS_ALLOW": "Region *",
+                        ]
+                    ),
+                ]
+                for (code, settings) in gaps {
+                    let (outcome, report) = try await Self.check(place, sandbox, settings)
+                    #expect(outcome.status == 0, "\(outcome.everything)")
+                    let found = report.findings.filter { $0.state == "warn" && $0.code == code }
+                    #expect(
+                        found.count == 1 && found.allSatisfy { $0.remedy?.isEmpty == false },
+                        "\(outcome.everything)"
+                    )
+                }
+            }
+        }
+
+        /// A group's roles (RBAC) count like its own privileges.
+        @Test func failsForAStaticGroupWithAPowerfulRole() async throws {
+            try await Workplace.with { place in
+                let sandbox = try await RunningSandbox(in: place)
+                let environment = RunningService.environment(port: 8080, admin: 9464, sandbox: sandbox)
+                func call(_ words: [String]) async throws -> String {
+                    try await place.must(try Spotgate.executable, ["api"] + words, environment: environment)
+                }
+                let made = try await call(["role_post", "name=keeper", #"privileges:=["ROLE_ADMINISTRATION"]"#])
+                let id = try #require(made.firstMatch(of: #/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/#)).0
+                _ = try await call([
+                    "group_post", "group_name=keepers", "display_name=keepers", "role_ids:=[\"\(id)\"]",
+                ])
+                let (outcome, report) = try await Self.check(
+                    place,
+                    sandbox,
+                    ["SPOTGATE_PROVISIONING_GROUPS_STATIC": "keepers"]
+                )
+                Self.expect(Wrong(code: "group_privileged", probe: "groups"), outcome, report)
+            }
+        }
+
         @Test func looksAtNothingBeyondThisMachineWhenAskedNotTo() async throws {
             try await Workplace.with { place in
                 let outcome = try await place.run(

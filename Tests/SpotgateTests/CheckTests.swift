@@ -1,3 +1,4 @@
+import Glibc
 import HTTPClient
 import Telemetry
 import Testing
@@ -28,7 +29,61 @@ struct CheckTests {
     }
 
     @Test func findsNothingWrongWithASoundConfiguration() throws {
-        #expect(try findings { $0.limits.maxConnections = 10 }.allSatisfy { $0.fault == nil })
+        let found = try findings {
+            $0.limits.maxConnections = 10
+            $0.service.policy.allowedHosts = ["token.example.com"]
+        }
+        #expect(found.allSatisfy { $0.fault == nil }, "\(found)")
+    }
+
+    /// Each gap that settings leave, by its code, and nothing where it is closed.
+    @Test func namesTheGapsThatSettingsLeave() throws {
+        let gaps: [(Fault, (inout Configuration) -> Void, (inout Configuration) -> Void)] = [
+            (
+                .hostsOpen, { $0.service.policy.allowedHosts = [] },
+                { $0.service.policy.allowedHosts = ["token.example.com"] }
+            ),
+            (.hostsOpen, { $0.listen = ["0.0.0.0:8080"] }, { $0.listen = ["unix:/run/spotgate/socket"] }),
+            (
+                .groupsOptional, { $0.service.provisioning.notAllowed = .refuse },
+                { $0.service.policy.requiresGroups = true }
+            ),
+            (
+                .groupsUnseen,
+                {
+                    $0.service.provisioning.mode = .justInTime
+                    $0.service.provisioning.allow = ["Region *"]
+                },
+                { $0.service.provisioning.allow = ["Region North"] }
+            ),
+            (
+                .addressUnverified,
+                {
+                    $0.service.identity.preset = .cloudflareAccess
+                    $0.service.identity.jwt.verifiedClaim = ""
+                },
+                { $0.service.identity.jwt.verifiedClaim = nil }
+            ),
+        ]
+        for (fault, open, close) in gaps {
+            let found = try findings(open)
+            #expect(found.contains { $0.fault == fault && $0.state == .warn && $0.probe == .policy }, "\(fault)")
+            let closed = try findings {
+                open(&$0)
+                close(&$0)
+            }
+            #expect(!closed.contains { $0.fault == fault }, "\(fault)")
+        }
+        let block = folder.write("block.jsonc", #"{"groups": ["Contractors"]}"#)
+        #expect(try findings { $0.blockFile = block }.contains { $0.fault == .groupsOptional })
+    }
+
+    @Test func failsForFilesInOtherHands() throws {
+        let block = folder.write("block.jsonc", "{}")
+        chmod(block, 0o666)
+        #expect(try findings { $0.blockFile = block }.contains { $0.fault == .fileOpen && $0.state == .fail })
+        chmod(block, 0o664)
+        #expect(try findings { $0.blockFile = block }.contains { $0.fault == .fileOpen && $0.state == .warn })
     }
 
     @Test func warnsOfWideTrust() throws {

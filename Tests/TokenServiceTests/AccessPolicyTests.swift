@@ -139,4 +139,46 @@ import Testing
         #expect(try grant(Identity(user: "a", expiresAt: 1_060), now: 1_000).validitySeconds == 60)
         #expect(code(Identity(user: "a", expiresAt: 1_000)) == .assertionInvalid)
     }
+
+    /// Every spelling that NFKC and case folding make one name (Unicode section 3.13).
+    @Test(arguments: [
+        "tsadmi\u{207F}", "t\u{17F}admin", "\u{17F}u", "TSADMI\u{207F}", "\u{FF53}u", "\u{24BC}\u{24CA}est",
+    ])
+    func refusesReservedUsersInAnySpelling(name: String) {
+        let folded = Folding.fold(name)
+        #expect(
+            code(Identity(user: name)) == .identityDenied || !ReservedNames.isReserved(foldedUser: folded),
+            "\(folded)"
+        )
+        #expect(name == "\u{24BC}\u{24CA}est" || code(Identity(user: name)) == .identityDenied)
+    }
+
+    @Test func meetsDeniedBlockedAndOwnNamesInAnySpelling() {
+        let spelled = "\u{1D43}dmin-straße"
+        #expect(code(Identity(user: spelled)) { $0.policy.denyUsers = ["ADMIN-STRASSE"] } == .identityDenied)
+        #expect(code(Identity(user: spelled)) { $0.policy.denyUsers = ["admin-*"] } == .identityDenied)
+        #expect(code(Identity(user: spelled), blocked: BlockList(users: ["Admin-Strasse"])) == .identityDenied)
+        #expect(code(Identity(user: spelled), blocked: BlockList(users: ["*-STRASSE"])) == .identityDenied)
+        #expect(code(Identity(user: spelled)) { $0.serviceAccount = "admin-strasse" } == .identityDenied)
+        let group = Identity(user: "a", groups: ["Contractors Zürich"])
+        #expect(code(group, blocked: BlockList(groups: ["CONTRACTORS *"])) == .identityDenied)
+        #expect(code(Identity(user: spelled), blocked: BlockList(users: ["other*"], groups: ["x*"])) == nil)
+    }
+
+    @Test func refusesWithoutGroupsWhereTheyAreRequired() {
+        for source in [Identity.GroupsSource.absentHeader, .absentClaim] {
+            #expect(code(Identity(user: "a", groupsSource: source)) == nil)
+            #expect(
+                code(Identity(user: "a", groupsSource: source)) { $0.policy.requiresGroups = true } == .identityDenied
+            )
+        }
+        #expect(code(Identity(user: "a")) { $0.policy.requiresGroups = true } == nil)
+    }
+
+    @Test func dropsWhatIsNoNameAmongTheGroups() throws {
+        let identity = Identity(user: "a", groups: ["sales"], unreadableGroups: ["7"])
+        let grant = try grant(identity)
+        #expect(grant.groups == [Name("sales")] && grant.droppedGroups == ["7"])
+        #expect(code(identity) { $0.provisioning.notAllowed = .refuse } == .identityDenied)
+    }
 }

@@ -114,9 +114,8 @@ import Transport
         }
         #expect(pomerium.user == "a@example.com")
         #expect(pomerium.email == "a@example.com")
-        let azure = try await read([("X-MS-CLIENT-PRINCIPAL-NAME", "b@example.com")]) {
-            $0.identity.preset = .azureEasyAuth
-        }
+        let lines = [("X-MS-CLIENT-PRINCIPAL-NAME", "b@example.com"), ("X-MS-CLIENT-PRINCIPAL-IDP", "aad")]
+        let azure = try await read(lines) { $0.identity.preset = .azureEasyAuth }
         #expect(azure.user == "b@example.com")
         let own = try await read([("Remote-User", "carol")]) { $0.identity.userHeader = "Remote-User" }
         #expect(own.user == "carol")
@@ -124,7 +123,7 @@ import Transport
 
     private func readAzure(_ principal: String) async throws -> Identity {
         let lines = [
-            ("X-MS-CLIENT-PRINCIPAL-NAME", "b@example.com"),
+            ("X-MS-CLIENT-PRINCIPAL-NAME", "b@example.com"), ("X-MS-CLIENT-PRINCIPAL-IDP", "aad"),
             ("X-MS-CLIENT-PRINCIPAL", Data(principal.utf8).base64EncodedString()),
         ]
         return try await read(lines) { $0.identity.preset = .azureEasyAuth }
@@ -179,5 +178,81 @@ import Transport
         #expect(await code([("Authorization", "Bearer bad")]) == .assertionInvalid)
         #expect(await code([("Authorization", "Basic good")]) == .identityMissing)
         #expect(await code([("X-Forwarded-User", "alice")]) == .identityMissing)
+    }
+
+    /// Azure lets in the users of every provider that is switched on.
+    @Test func takesUsersOfThePinnedProviderOnly() async throws {
+        let user = ("X-MS-CLIENT-PRINCIPAL-NAME", "b@example.com")
+        let azure = { (settings: inout ServiceSettings) in settings.identity.preset = .azureEasyAuth }
+        #expect(await code([user], azure) == .identityMissing)
+        for other in ["github", "AAD", "aad,github", "google"] {
+            #expect(await code([user, ("X-MS-CLIENT-PRINCIPAL-IDP", other)], azure) == .identityDenied)
+        }
+        let idp = ("X-MS-CLIENT-PRINCIPAL-IDP", "aad")
+        #expect(await code([user, idp, idp], azure) == .identityDuplicate)
+        #expect(await code([user, ("X_MS_CLIENT_PRINCIPAL_IDP", "aad")], azure) == .identityAliased)
+        #expect(
+            await code([user, ("X-MS-CLIENT-PRINCIPAL-IDP", "google")]) {
+                azure(&$0)
+                $0.identity.provider = "google"
+            } == nil
+        )
+    }
+
+    @Test func readsNoGroupsFromIstioUnlessAHeaderIsNamed() async throws {
+        let lines = [("X-Jwt-Claim-Sub", "alice"), ("X-Jwt-Claim-Groups", "admins")]
+        #expect(try await read(lines) { $0.identity.preset = .istio }.groups.isEmpty)
+        let named = try await read(lines) {
+            $0.identity.preset = .istio
+            $0.identity.groupsHeader = "X-Jwt-Claim-Groups"
+        }
+        #expect(named.groups == ["admins"])
+    }
+
+    /// What people read about somebody costs nobody a token.
+    @Test(arguments: [
+        "می\u{200C}خواهم", "👩\u{200D}🚀 Ada", "\u{200E}Ada", String(repeating: "a", count: 300), "Ada\u{7F}",
+    ])
+    func leavesOutADisplayNameThatCannotBeUsed(name: String) async throws {
+        for encoding in [IdentitySettings.Encoding.utf8, .ascii] {
+            let lines = [("X-Forwarded-User", "alice"), ("X-Forwarded-Preferred-Username", name)]
+            let identity = try await read(lines) { $0.identity.encoding = encoding }
+            #expect(identity.user == "alice" && identity.displayName == nil)
+            #expect(identity.note != nil)
+        }
+        let plain = try await read([("X-Forwarded-User", "alice"), ("X-Forwarded-Preferred-Username", "Ada")])
+        #expect(plain.displayName == "Ada" && plain.note == nil)
+    }
+
+    @Test(arguments: [
+        "-", ".", "=", "--", "@", "undefined", "UNDEFINED", "null", "None", "nil", "anonymous", "anonymousUser",
+        "unknown",
+        "nobody", "$remote_user", "$http_x_user", "unde\u{FB01}ned",
+    ])
+    func takesAPlaceholderForNobody(name: String) async {
+        let found = await code([("X-Forwarded-User", name)]) { $0.identity.encoding = .utf8 }
+        #expect(
+            name == "@" ? found == .identityMalformed : found == .identityMissing || found == .identityDenied,
+            "\(name)"
+        )
+        #expect(await code([("X-Forwarded-User", "anonymous1")]) == nil)
+        #expect(await code([("X-Forwarded-User", "7")]) == nil)
+    }
+
+    @Test func makesNamesLowerCaseOnlyWhereTold() async throws {
+        let lines = [("X-Forwarded-User", "Jane.Doe@Example.COM")]
+        #expect(try await read(lines).user == "Jane.Doe@Example.COM")
+        #expect(try await read(lines) { $0.identity.userCase = .lower }.user == "jane.doe@example.com")
+        let other = try await read([("X-Forwarded-User", "ÄNNE")]) {
+            $0.identity.userCase = .lower
+            $0.identity.encoding = .utf8
+        }
+        #expect(other.user == "änne")
+    }
+
+    @Test func tellsAGroupsHeaderWithoutNamesFromNone() async throws {
+        let user = ("X-Forwarded-User", "alice")
+        #expect(try await read([user]).groupsSource == .absentHeader)
+        #expect(try await read([user, ("X-Forwarded-Groups", "")]).groupsSource == .present)
     }
 }

@@ -1,6 +1,8 @@
+import HTTPServer
 import HTTPWire
 import JSON
 import Testing
+import Transport
 
 @testable import TokenService
 
@@ -123,9 +125,49 @@ import Testing
         for (host, isServed) in [("token.example:8443", true), ("token.example", false), ("evil", false)] {
             var request = Request(.get, "/token")
             request.fields.append("Host", host)
-            #expect(policy.servesHost(request) == isServed)
-            #expect(self.policy.servesHost(request))
+            #expect(policy.servesHost(request, at: nil) == isServed)
+            #expect(self.policy.servesHost(request, at: nil))
         }
-        #expect(!policy.servesHost(Request(.get, "/token")))
+        #expect(!policy.servesHost(Request(.get, "/token"), at: nil))
+    }
+
+    private static func endpoint(_ text: String, isTLS: Bool = false) -> RequestContext.Endpoint? {
+        SocketAddress(text).map { RequestContext.Endpoint(address: $0, isTLS: isTLS) }
+    }
+
+    /// A page whose name was made to mean 127.0.0.1 names the listener's port beside itself.
+    @Test(arguments: [
+        ("evil.example:8080", false), ("evil.example:08080", false), ("EVIL.example:8080", false),
+        ("127.0.0.1.evil.example:8080", false), ("localhost.evil.example:8080", false), ("10.0.0.1:8080", false),
+        ("[2001:db8::1]:8080", false), ("0.0.0.0:8080", false), ("xlocalhost:8080", false), (":8080", false),
+        ("localhost:8080", true), ("LOCALHOST:8080", true), ("localhost.:8080", true), ("app.localhost:8080", true),
+        ("127.0.0.1:8080", true), ("127.1.2.3:8080", true), ("[::1]:8080", true),
+        ("evil.example", true), ("evil.example:443", true), ("token.example.com", true), ("", true),
+    ])
+    func servesOnTheLoopbackNoPageThatNamesThePort(host: String, isServed: Bool) throws {
+        var request = Request(.get, "/token")
+        request.fields.append("Host", host)
+        for listener in ["127.0.0.1:8080", "[::1]:8080"] {
+            #expect(policy.servesHost(request, at: try #require(Self.endpoint(listener))) == isServed)
+        }
+        for listener in ["10.0.0.1:8080", "0.0.0.0:8080", "unix:/run/s"] {
+            #expect(policy.servesHost(request, at: try #require(Self.endpoint(listener))))
+        }
+        let listed = OriginPolicy(CORSSettings(), allowedHosts: ["evil.example:8080"])
+        #expect(
+            listed.servesHost(request, at: Self.endpoint("127.0.0.1:8080"))
+                == (host.lowercased() == "evil.example:8080")
+        )
+    }
+
+    @Test func takesAMissingPortForTheSchemesOwn() {
+        var request = Request(.get, "/token")
+        request.fields.append("Host", "evil.example")
+        for (listener, isTLS, isServed) in [
+            ("127.0.0.1:80", false, false), ("127.0.0.1:443", true, false), ("127.0.0.1:443", false, true),
+            ("127.0.0.1:80", true, true),
+        ] {
+            #expect(policy.servesHost(request, at: Self.endpoint(listener, isTLS: isTLS)) == isServed)
+        }
     }
 }

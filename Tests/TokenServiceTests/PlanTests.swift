@@ -1,15 +1,17 @@
 import Testing
+import ThoughtSpot
 
 @testable import TokenService
 
 @Suite struct PlanTests {
-    private func grant(_ groups: [String]) -> Grant {
+    private func grant(_ groups: [String], keepsMemberships: Bool = false) -> Grant {
         Grant(
             user: Name("alice"),
             email: nil,
             displayName: nil,
             groups: groups.map(Name.init),
             droppedGroups: [],
+            keepsMemberships: keepsMemberships,
             org: nil,
             attributes: [],
             validitySeconds: 300,
@@ -45,7 +47,9 @@ import Testing
     }
 
     @Test func withholdsUnknownAndPrivilegedGroups() throws {
-        let states: [String: Situation.GroupState] = ["g1": .privileged, "g2": .unknown, "g3": .known(id: "3")]
+        let states: [String: Situation.GroupState] = [
+            "g1": .privileged(id: "1"), "g2": .unknown, "g3": .known(id: "3"),
+        ]
         let dropping = try plan(["g1", "g2", "g3"], user: .unknown, states)
         #expect(dropping.steps == [.createUser, .join([Name("g3")])])
         #expect(dropping.withheld == [Name("g1"), Name("g2")])
@@ -82,7 +86,33 @@ import Testing
 
     @Test(arguments: ["ADMINISTRATION", "BYPASSRLS", "USER_ADMINISTRATION", "ROLE_ADMINISTRATION"])
     func countsAdministrationAsPower(privilege: String) {
-        #expect(ProvisioningRules.isPower(privilege))
-        #expect(!ProvisioningRules.isPower("DATADOWNLOADING"))
+        #expect(ProvisioningSettings.isPower([Privilege(rawValue: privilege)]))
+        #expect(!ProvisioningSettings.isPower([Privilege(rawValue: "DATADOWNLOADING")]))
+    }
+
+    /// In no mode is anybody left in a group that was given while it was harmless.
+    @Test(arguments: [ProvisioningSettings.GroupMode.add, .replace])
+    func takesBackAGroupThatBecamePrivileged(mode: ProvisioningSettings.GroupMode) throws {
+        let held: [Situation.Membership] = [.init(id: "1", name: Name("g1")), .init(id: "2", name: Name("g2"))]
+        let user = Situation.UserState.known(id: "u", groups: held)
+        let states: [String: Situation.GroupState] = ["g1": .privileged(id: "1"), "g2": .known(id: "2")]
+        let plan = try plan(["g1", "g2"], user: user, states) { $0.groupMode = mode }
+        #expect(plan.steps == [.leave([.init(name: Name("g1"), id: "1")])])
+        #expect(plan.withheld == [Name("g1")])
+    }
+
+    @Test func takesNothingFromSomebodyOfWhoseGroupsNothingIsKnown() throws {
+        let user = Situation.UserState.known(id: "u", groups: [.init(id: "1", name: Name("g1"))])
+        var settings = ProvisioningSettings()
+        settings.allow = ["g*"]
+        settings.groupMode = .replace
+        for (keeps, steps) in [(true, []), (false, [Plan.Step.leave([.init(name: Name("g1"), id: "1")])])] {
+            let plan = try Plan(
+                grant([], keepsMemberships: keeps),
+                rules: ProvisioningRules(settings),
+                situation: Situation(user: user, groups: [:])
+            )
+            #expect(plan.steps == steps)
+        }
     }
 }

@@ -1,3 +1,4 @@
+import HTTPServer
 import HTTPWire
 import JSON
 import Sandbox
@@ -18,13 +19,13 @@ import Transport
 
     @Test func refusesAnUnknownUserWhenProvisioningIsOff() async throws {
         let rig = try Rig { $0.provisioning.mode = .off }
-        let response = await rig.get(user: "nobody")
+        let response = await rig.get(user: "stranger")
         #expect(response.status == 403 && response.code == "user_unknown" && response.body.isEmpty)
         let without = try Rig {
             $0.provisioning.mode = .off
             $0.serviceAccount = nil
         }
-        #expect(await without.get(user: "nobody").code == "user_unknown")
+        #expect(await without.get(user: "stranger").code == "user_unknown")
     }
 
     @Test func leavesOutUnknownGroupsUnlessTheyMayBeCreated() async throws {
@@ -202,7 +203,7 @@ import Transport
 
     @Test func explainsThatAnUnknownUserIsRefusedWhenProvisioningIsOff() async throws {
         let rig = try Rig { $0.provisioning.mode = .off }
-        let identity = Identity(user: "nobody")
+        let identity = Identity(user: "stranger")
         await #expect(throws: Refused.self) { try await rig.service.explain(identity, context: Rig.context()) }
         #expect(await rig.mints() == 0)
     }
@@ -267,5 +268,191 @@ import Transport
                 ["create group sales", "add user to org", "join sales"], ["create user", "join sales"],
             ]
         )
+    }
+
+    /// A role of the group, or of a group above it, gives its members what the role may.
+    @Test func countsTheRolesOfAGroup() async throws {
+        let rig = try Rig()
+        let account = try rig.account()
+        var ids: [String: String] = [:]
+        for (name, privilege) in [("keeper", "ROLE_ADMINISTRATION"), ("reader", "DATADOWNLOADING")] {
+            let answer = try await account.send(
+                .rolePost(name: name, privileges: [Privilege(rawValue: privilege)]),
+                .other,
+                in: nil,
+                deadline: .distantFuture
+            )
+            ids[name] = try #require(answer["data"]?["id"]?.string)
+        }
+        for (name, role) in [("powerful", "keeper"), ("harmless", "reader")] {
+            try await account.send(
+                .groupPost(groupName: name, displayName: name, roleIDs: [try #require(ids[role])]),
+                .groupPost,
+                in: nil,
+                deadline: .distantFuture
+            )
+        }
+        #expect(await rig.get(user: "alice", groups: ["powerful", "harmless"]).status == 200)
+        #expect(await groups("alice", rig) == ["harmless"])
+        #expect(rig.audit.last?.withheld == ["powerful"])
+    }
+
+    private func empower(_ group: String, _ rig: Rig) async throws {
+        let account = try rig.account()
+        let found = try await account.send(.groupGet(name: group), .groupGet, in: nil, deadline: .distantFuture)
+        var content = try #require(found.json.object)
+        content["privileges"] = ["ADMINISTRATION"]
+        try await account.send(
+            .groupPut(groupGUID: found.id, content: .object(content)),
+            .other,
+            in: nil,
+            deadline: .distantFuture
+        )
+    }
+
+    /// A group that becomes privileged is given to nobody any more within a second, and taken back within half a minute.
+    @Test(arguments: [ProvisioningSettings.GroupMode.add, .replace])
+    func takesBackWhatBecamePrivileged(mode: ProvisioningSettings.GroupMode) async throws {
+        let seconds = Mutex(100.0)
+        let clock: @Sendable () -> MonotonicTime = {
+            MonotonicTime(nanoseconds: 0).advanced(bySeconds: 1e6 + seconds.withLock { $0 })
+        }
+        let rig = try Rig(wiring: .init(clock: clock)) {
+            $0.provisioning.groupMode = mode
+            $0.requestDeadlineSeconds = 60
+        }
+        func get(_ user: String) async -> Response {
+            var fields = Fields()
+            for (name, value) in [("Host", "s"), ("X-Forwarded-User", user), ("X-Forwarded-Groups", "sales")] {
+                fields.append(name, value)
+            }
+            let context = RequestContext(
+                peer: Rig.proxy,
+                requestID: "t",
+                receivedAt: clock(),
+                deadline: clock().advanced(bySeconds: 60)
+            )
+            return await rig.service.token(Request(.get, "/token", fields: fields), context)
+        }
+        #expect(await get("alice").status == 200)
+        #expect(await groups("alice", rig) == ["sales"])
+        try await empower("sales", rig)
+        seconds.withLock { $0 += 1.1 }
+        #expect(await get("bob").status == 200)
+        #expect(await groups("bob", rig).isEmpty)
+        #expect(rig.audit.last?.withheld == ["sales"])
+        seconds.withLock { $0 += 30 }
+        #expect(await get("alice").status == 200)
+        #expect(await groups("alice", rig).isEmpty, "\(mode)")
+        #expect(rig.audit.last?.provisioned.map(\.description) == ["leave sales"])
+    }
+
+    /// Whose groups are remembered costs one look at each group in half a minute, and none at the user.
+    @Test func looksAtTheGroupsOfSomebodyRememberedAgainAndAtNothingElse() async throws {
+        let seconds = Mutex(100.0)
+        let rig = try Rig(
+            wiring: .init(clock: { MonotonicTime(nanoseconds: 0).advanced(bySeconds: 1e6 + seconds.withLock { $0 }) })
+        )
+        let grant = try AccessPolicy(Rig.settings()).grant(
+            Identity(user: "alice", groups: ["sales"]),
+            blocked: BlockList(),
+            now: 0
+        )
+        _ = try await rig.service.provisioner.ensure(grant, deadline: .distantFuture)
+        #expect(rig.service.provisioner.recall(grant) != nil)
+        seconds.withLock { $0 += 31 }
+        #expect(rig.service.provisioner.recall(grant) == nil)
+        await rig.clearCalls()
+        #expect(try await rig.service.provisioner.ensure(grant, deadline: .distantFuture).wasRemembered)
+        #expect(
+            await rig.calls().map { $0.split(separator: "?").first.map(String.init) } == [
+                "GET /callosum/v1/tspublic/v1/group"
+            ]
+        )
+        // How long the user is remembered is not drawn out by it.
+        seconds.withLock { $0 += 270 }
+        #expect(try await !rig.service.provisioner.ensure(grant, deadline: .distantFuture).wasRemembered)
+    }
+
+    /// Without an account nobody can look: a pattern gives no group then.
+    @Test func givesOnlyGroupsNamedLiterallyWhereNobodyCanLook() async throws {
+        let rig = try Rig {
+            $0.provisioning.mode = .justInTime
+            $0.serviceAccount = nil
+            $0.provisioning.allow = ["Region *", "Sales"]
+            $0.provisioning.map = ["x": "Region Mapped"]
+        }
+        await rig.control(.put, "seed", #"{"groups":[{"name":"Region North","privileges":["ADMINISTRATION"]}]}"#)
+        #expect(await rig.get(user: "alice", groups: ["Region North", "Sales", "x"]).status == 200)
+        #expect(await groups("alice", rig) == ["Sales", "Region Mapped"])
+        #expect(rig.audit.last?.withheld == ["Region North"])
+    }
+
+    /// In every mode in which somebody can look.
+    @Test(arguments: [ProvisioningSettings.Mode.off, .explicit, .justInTime])
+    func refusesTheSystemsOwnUsers(mode: ProvisioningSettings.Mode) async throws {
+        let rig = try Rig {
+            $0.provisioning.mode = mode
+            $0.provisioning.groupMode = .ignore
+        }
+        await rig.control(.put, "seed", #"{"users":[{"name":"boss","groups":["Administrator"]},{"name":"alice"}]}"#)
+        let response = await rig.get(user: "boss")
+        await expectRefusal(response, 403, "identity_denied", rig: rig)
+        #expect(await rig.get(user: "alice").status == 200)
+        await rig.clearCalls()
+        #expect(await rig.get(user: "alice").status == 200)
+        #expect(await rig.calls().count == 1, "remembered: the mint alone")
+    }
+
+    /// An org by name is looked up, and acted in: its groups have the same names as those of the account's own.
+    @Test func actsInTheOrgThatANameMeans() async throws {
+        let rig = try Rig {
+            $0.token.api = .v2
+            $0.token.mode = .custom
+            $0.token.org.constant = "acme"
+            $0.provisioning.create = false
+        }
+        await rig.control(.put, "seed", #"{"orgs":[{"name":"acme"}],"groups":[{"name":"sales"}]}"#)
+        let service = try #require(await rig.id(of: "service"))
+        try await rig.account().send(
+            .userAddtoorg(userGUIDs: NonEmpty(service), orgID: 1),
+            .other,
+            in: nil,
+            deadline: .distantFuture
+        )
+        let response = await rig.get(user: "alice", groups: ["sales"])
+        #expect(response.status == 200, "\(rig.audit.last.map { "\($0)" } ?? "")")
+        // The primary org has that group, this one has not.
+        #expect(rig.audit.last?.withheld == ["sales"])
+        let unknown = try Rig(sharing: rig) {
+            $0.token.api = .v2
+            $0.token.mode = .custom
+            $0.token.org.constant = "elsewhere"
+        }
+        #expect(await unknown.get(user: "alice").code == "identity_denied")
+    }
+
+    @Test func saysThatANameDiffersInCaseAlone() async throws {
+        let rig = try Rig(
+            wiring: .init(network: { standIn in
+                { (request, deadline) async throws(ExchangeError) in
+                    var answer = await standIn.handle(request, Rig.context())
+                    if request.target.hasPrefix("/callosum/v1/tspublic/v1/user?") {
+                        let text = String(decoding: answer.body, as: UTF8.self)
+                        answer = Response(
+                            answer.status,
+                            fields: answer.fields,
+                            body: Array(text.replacing("Jane.Doe@", with: "jane.doe@").utf8)
+                        )
+                    }
+                    return answer
+                }
+            })
+        ) { _ in }
+        await rig.control(.put, "seed", #"{"users":[{"name":"Jane.Doe@example.com"}]}"#)
+        #expect(await rig.get(user: "Jane.Doe@example.com").code == "answer_mismatch")
+        #expect(rig.log.contains("identity.user_case"))
+        let lower = try Rig { $0.identity.userCase = .lower }
+        #expect(TokenText.user(of: await lower.get(user: "Jane.Doe@Example.COM").text) == "jane.doe@example.com")
     }
 }

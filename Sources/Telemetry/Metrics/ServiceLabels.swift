@@ -16,6 +16,8 @@ package enum CodeLabel: String, MetricLabel {
     case identityConflict = "identity_conflict"
     case identityMissing = "identity_missing"
     case assertionInvalid = "assertion_invalid"
+    case identityUnverified = "identity_unverified"
+    case keysUnavailable = "keys_unavailable"
     case peerUntrusted = "peer_untrusted"
     case identityDenied = "identity_denied"
     case originDenied = "origin_denied"

@@ -31,6 +31,10 @@ package final class ServiceMetrics: Sendable {
         "spotgate_identity_missing_total",
         "Requests of a trusted peer that carried no identity: the proxy lets people through unsigned."
     )
+    package let groupsAbsent = Counter<Unlabelled>(
+        "spotgate_groups_absent_total",
+        "Assertions without the groups claim, whose users' memberships were left as they are."
+    )
     package let answerMismatches = Counter<Unlabelled>(
         "spotgate_answer_mismatch_total",
         "Tokens withheld because ThoughtSpot answered for another user, org, scope or time than asked."
@@ -123,6 +127,7 @@ package final class ServiceMetrics: Sendable {
         tokensIssued.render(to: &page)
         provisioned.render(to: &page)
         identityMissing.render(to: &page)
+        groupsAbsent.render(to: &page)
         answerMismatches.render(to: &page)
         upstreamRequests.render(to: &page)
         upstreamFailures.render(to: &page)

@@ -18,6 +18,8 @@ public struct Group: JSONAnswer {
     public let inheritedGroups: [String]
     /// What members may do.
     public let privileges: [Privilege]
+    /// GUIDs of the roles that the group's members have (RBAC); an element that is none stays as its JSON.
+    public let roles: [String]
     /// Whether the group belongs to the system itself.
     public let isSystemPrincipal: Bool
     /// The object as it came.
@@ -33,6 +35,9 @@ public struct Group: JSONAnswer {
         assignedGroups = json.texts("assignedGroups")
         inheritedGroups = json.texts("inheritedGroups")
         privileges = json.texts("privileges").map { Privilege(rawValue: $0) }
+        roles = (json["roles"]?.array ?? json["roleIds"]?.array ?? []).map { role in
+            role.string ?? role["id"]?.string ?? JSONWriter().text(of: role)
+        }
         isSystemPrincipal = json["isSystemPrincipal"]?.bool ?? false
         self.json = json
     }

@@ -33,6 +33,8 @@ package struct AuditRecord: Sendable {
     package let detail: String?
     /// Why the exchange with ThoughtSpot behind a refusal failed: for the log alone, and nil where there was none.
     package let cause: UpstreamCause?
+    /// Whether an operator should look at it though it succeeded.
+    package let isWarning: Bool
     /// What was changed in ThoughtSpot, in order.
     package let provisioned: [Plan.Step]
     /// Groups that came and were not given.

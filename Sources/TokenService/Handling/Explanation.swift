@@ -46,7 +46,10 @@ extension TokenService {
             steps = plan.steps.map { Explanation.Step(call: $0.call, what: $0.description) }
             withheld = plan.withheld
         case .justInTime where settings.provisioning.groupMode != .ignore && settings.serviceAccount != nil:
+            _ = try await provisioner.knows(grant, deadline: context.deadline)
             withheld = try await provisioner.grantable(grant, deadline: context.deadline).withheld
+        case .justInTime where settings.serviceAccount != nil:
+            _ = try await provisioner.knows(grant, deadline: context.deadline)
         case .off where settings.serviceAccount != nil:
             guard try await provisioner.knows(grant, deadline: context.deadline) else {
                 throw Refused(.userUnknown, "ThoughtSpot does not know the user and provisioning is off")
@@ -68,7 +71,7 @@ extension TokenService {
     /// Issues one token for that identity on the same path as a request, and with the same record (`spotgate token`).
     package func issue(_ identity: Identity, context: RequestContext) async throws(Refused) -> String {
         let turn = Turn(action: .token, context: context, deadline: context.deadline)
-        turn.user = identity.user
+        note(identity, turn)
         do {
             let grant = try policy.grant(identity, blocked: environment.blockList(), now: environment.wallClock())
             turn.grant = grant

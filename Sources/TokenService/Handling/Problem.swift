@@ -63,9 +63,10 @@ extension Refusal {
     /// Seconds for `Retry-After` where the cause named none.
     var usualWait: Int? {
         switch self {
-        case .rateLimited, .thoughtspotUnavailable, .overloaded, .draining: 1
+        case .rateLimited, .keysUnavailable, .thoughtspotUnavailable, .overloaded, .draining: 1
         case .badRequest, .identityDuplicate, .identityAliased, .identityMalformed, .identityConflict, .identityMissing,
-            .assertionInvalid, .peerUntrusted, .identityDenied, .originDenied, .userUnknown, .notFound,
+            .assertionInvalid, .identityUnverified, .peerUntrusted, .identityDenied, .originDenied, .userUnknown,
+            .notFound,
             .methodNotAllowed, .requestTimeout, .bodyTooLarge, .targetTooLong, .hostDenied, .headTooLarge,
             .thoughtspotRejected, .thoughtspotMalformed, .answerMismatch, .thoughtspotTimeout, .abandoned:
             nil

@@ -17,6 +17,10 @@ final class Turn {
     var tokenMark: Fingerprint.Mark?
     /// Whom a trusted proxy says it is asking for; for the log alone.
     var client: IPAddress?
+    /// What was passed over and is no reason to refuse.
+    var note: StaticString?
+    /// Whether the note is for the operator to look at.
+    var isWarning = false
 
     init(action: AuditRecord.Action, context: RequestContext, deadline: MonotonicTime) {
         self.action = action
@@ -44,9 +48,10 @@ final class Turn {
             groups: grant?.groups ?? [],
             org: grant?.org,
             code: refused?.code.rawValue ?? "ok",
-            reason: refused?.reason ?? report.shortfall,
+            reason: refused?.reason ?? report.shortfall ?? note,
             detail: refused?.detail,
             cause: refused?.cause,
+            isWarning: refused == nil && isWarning,
             provisioned: report.done,
             withheld: report.withheld.isEmpty
                 ? grant?.droppedGroups ?? [] : (grant?.droppedGroups ?? []) + report.withheld.map(\.text),

@@ -21,11 +21,14 @@ package struct IdentityReader: Sendable {
     private let hasClientPrincipal: Bool
     private let org: Int?
     private let assertion: Int?
+    /// Azure's header with the identity provider, and the one whose users are taken.
+    private let provider: (index: Int, name: [UInt8])?
     private let attributes: [(name: String, index: Int)]
     private let isBearer: Bool
     private let decoder: ValueDecoder
     private let groupList: GroupList
     private let claims: ClaimNames
+    private let userCase: IdentitySettings.UserCase
     private let verify: Verify?
 
     /// Compiles sound settings; `verify` is called for presets with a signed assertion only.
@@ -37,7 +40,9 @@ package struct IdentityReader: Sendable {
         }
         var watched = [names.user, names.email, names.name].map { (name: $0, allowsSeveral: false) }
         watched.append((names.groups, identity.severalGroupHeaders))
-        watched += ([names.assertion, settings.token.org.header ?? ""] + attributeNames).map { ($0, false) }
+        watched += ([names.assertion, names.provider, settings.token.org.header ?? ""] + attributeNames).map {
+            ($0, false)
+        }
         let fields = IdentityFields(watched)
         self.fields = fields
         user = fields.index(of: names.user)
@@ -47,14 +52,19 @@ package struct IdentityReader: Sendable {
         userHeader = names.user
         assertionHeader = names.assertion
         hasClientPrincipal = identity.preset == .azureEasyAuth && names.groups == HeaderNames.clientPrincipal
-        org = settings.token.org.header.flatMap(fields.index(of:))
+        // Whoever brings an assertion of their own could write such headers beside it; the settings refuse that, too.
+        let believesHeaders = !identity.trustedPeers.isEmpty
+        org = believesHeaders ? settings.token.org.header.flatMap(fields.index(of:)) : nil
         assertion = fields.index(of: names.assertion)
-        attributes = attributeNames.compactMap { name in fields.index(of: name).map { (name, $0) } }
+        provider = fields.index(of: names.provider).map { ($0, Array(identity.expectedProvider.utf8)) }
+        attributes =
+            believesHeaders ? attributeNames.compactMap { name in fields.index(of: name).map { (name, $0) } } : []
         isBearer = names.assertion.utf8.map(lowercased) == Array("authorization".utf8)
         trusted = identity.trustedPeers.compactMap(TrustedPeer.init)
         decoder = ValueDecoder(encoding: identity.encoding)
         groupList = GroupList(separator: identity.groupsSeparator.utf8.first ?? UInt8(ascii: ","), decoder: decoder)
         claims = ClaimNames(identity)
+        userCase = identity.userCase
         self.verify = identity.usesAssertion ? verify : nil
         precondition(identity.usesAssertion == (self.verify != nil), "a preset with assertions needs its verifier")
     }
@@ -82,7 +92,8 @@ package struct IdentityReader: Sendable {
             }
             let object = try await verify(try unwrapped(value))
             let identity = try claims.identity(object, orgHeader: try text(found, org), attributes: try values(found))
-            guard headerUser.map({ $0.utf8.elementsEqual(identity.user.utf8) }) ?? true else {
+            let named = headerUser.map(userCase.applied)
+            guard named.map({ $0.utf8.elementsEqual(identity.user.utf8) }) ?? true else {
                 throw Refused(.identityConflict, "the user header names another user than the assertion")
             }
             return identity
@@ -91,21 +102,46 @@ package struct IdentityReader: Sendable {
     }
 
     private func headerIdentity(_ found: IdentityFields.Found, user: String?) throws(Refused) -> Identity {
-        guard let user else { throw Refused(.identityMissing, "no user header came", detail: userHeader) }
+        guard let user = user.map(userCase.applied) else {
+            throw Refused(.identityMissing, "no user header came", detail: userHeader)
+        }
         try NameCheck.user(user)
+        try checkProvider(found)
         // Proxies with password files fill the mail header with the bare user name: that is no address, and no error.
         let email = try text(found, self.email).flatMap { $0.utf8.contains(UInt8(ascii: "@")) ? $0 : nil }
         if let email { try NameCheck.email(email) }
-        let displayName = try text(found, name)
-        if let displayName { try NameCheck.displayName(displayName) }
+        let (displayName, isLeftOut) = displayName(found)
+        let groupLines = groups.map { found.all($0) } ?? []
         return Identity(
             user: user,
             email: email,
             displayName: displayName,
-            groups: try groups.map { (index) throws(Refused) in try names(in: found.all(index)) } ?? [],
+            groups: try names(in: groupLines),
+            groupsSource: groupLines.isEmpty ? .absentHeader : .present,
             orgHeader: try text(found, org),
-            attributeHeaders: try values(found)
+            attributeHeaders: try values(found),
+            note: isLeftOut ? Identity.displayNameLeftOut : nil
         )
+    }
+
+    /// Azure lets in the users of every provider that is switched on: one of them may let anybody choose a name.
+    private func checkProvider(_ found: IdentityFields.Found) throws(Refused) {
+        guard let provider else { return }
+        guard let named = found.first(provider.index), !named.isEmpty else {
+            throw Refused(.identityMissing, "no identity provider is named")
+        }
+        guard named == provider.name else {
+            throw Refused(.identityDenied, "the identity provider is another than the configured one")
+        }
+    }
+
+    /// What people read: left out if it is not of the encoding or outside the grammar.
+    private func displayName(_ found: IdentityFields.Found) -> (name: String?, isLeftOut: Bool) {
+        guard let value = name.flatMap(found.first), value.contains(where: { $0 != 0x20 && $0 != 0x09 }) else {
+            return (nil, false)
+        }
+        guard let text = decoder.text(value), NameCheck.isPlain(text) else { return (nil, true) }
+        return (text, false)
     }
 
     private func names(in values: [[UInt8]]) throws(Refused) -> [String] {

@@ -1,6 +1,6 @@
 /// The grammar's faults as refusals: ill-formed is the sender's mistake, ambiguous is nobody we would vouch for.
 enum NameCheck {
-    /// Refuses a user name outside the grammar.
+    /// Refuses a user name outside the grammar, and what only stands in a name's place.
     static func user(_ name: String) throws(Refused) {
         do throws(NameGrammar.Fault) { try NameGrammar.check(user: name) } catch {
             throw refused(
@@ -8,6 +8,9 @@ enum NameCheck {
                 "the user's name is outside the grammar",
                 "the user's name has a twin or second spelling"
             )
+        }
+        if Placeholder.isPlaceholder(name) {
+            throw Refused(.identityMissing, "the user's name is a placeholder: nobody is signed in")
         }
     }
 
@@ -18,11 +21,10 @@ enum NameCheck {
         }
     }
 
-    /// Refuses a display name with controls or invisible marks.
-    static func displayName(_ name: String) throws(Refused) {
-        do throws(NameGrammar.Fault) { try NameGrammar.check(displayName: name) } catch {
-            throw refused(error, "the display name is outside the grammar", "the display name is ambiguous")
-        }
+    /// Whether a text for people is without controls and invisible marks, and not too long.
+    static func isPlain(_ text: String) -> Bool {
+        do throws(NameGrammar.Fault) { try NameGrammar.check(displayName: text) } catch { return false }
+        return true
     }
 
     private static func refused(

@@ -27,7 +27,23 @@ enum NameGrammar {
 
     /// Whether any name can match: a pattern with a byte that no name has, as in `^bob$`, would deny or allow nobody.
     static func couldHold(userPattern pattern: String) -> Bool {
-        !pattern.isEmpty && pattern.utf8.allSatisfy { $0 >= 0x80 || $0 == UInt8(ascii: "*") || isUserByte($0) }
+        guard pattern.utf8.contains(UInt8(ascii: "*")) else {
+            return isLegal { () throws(Fault) in try check(user: pattern) }
+        }
+        return pattern.utf8.allSatisfy { $0 >= 0x80 || $0 == UInt8(ascii: "*") || isUserByte($0) }
+            && isLegal { () throws(Fault) in try check(scalars: pattern) }
+    }
+
+    /// The same for groups; a `*` in a group's own name is met by one in a pattern.
+    static func couldHold(groupPattern pattern: String) -> Bool {
+        isLegal { () throws(Fault) in
+            try check(group: pattern.utf8.contains(UInt8(ascii: "*")) ? "x\(pattern)x" : pattern)
+        }
+    }
+
+    private static func isLegal(_ check: () throws(Fault) -> Void) -> Bool {
+        do throws(Fault) { try check() } catch { return false }
+        return true
     }
 
     /// A user's bytes, and inner spaces and `& / ( ) [ ] \ *` and the like, but no comma, quote or control.
@@ -121,6 +137,8 @@ enum NameGrammar {
                 throw .illFormed
             }
             if LetterScript.hasTwin(scalar.value) { throw .ambiguous }
+            // Modifier letters are small forms of others; which, no table of ours says of the newest.
+            if scalar.properties.generalCategory == .modifierLetter, Folding.isNewer(scalar) { throw .ambiguous }
             if let script = LetterScript(scalar.value) { scripts.insert(script) }
         }
         // A Cyrillic а among Latin letters is another user who looks the same.

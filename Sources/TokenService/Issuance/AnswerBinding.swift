@@ -52,6 +52,9 @@ struct AnswerBinding {
             throw .unreadable("the token has characters or a length that no token has")
         }
         guard answer.username.map({ $0.utf8.elementsEqual(grant.user.text.utf8) }) ?? false else {
+            if let name = answer.username, ReservedNames.isSameIgnoringCase(name, grant.user.text) {
+                throw .mismatch(Grant.differsInCase)
+            }
             throw .mismatch("the token is for another user")
         }
         try checkOrg(answer)

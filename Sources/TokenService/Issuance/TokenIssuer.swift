@@ -228,11 +228,6 @@ extension TokenIssuer.Creation {
 }
 
 extension Grant {
-    /// The org's number, if it is one.
-    var orgNumber: Int? {
-        if case .number(let number) = org { number } else { nil }
-    }
-
     /// ThoughtSpot wants a display name; without one people see the name they sign in with.
     var displayNameToUse: String { displayName ?? user.text }
 

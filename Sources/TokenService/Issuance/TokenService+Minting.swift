@@ -35,7 +35,7 @@ extension TokenService {
     /// What ThoughtSpot is to do for somebody for whom nothing needs to be looked up; nil if something has to be.
     private func recall(_ grant: Grant, _ turn: Turn) -> TokenIssuer.Creation? {
         switch settings.provisioning.mode {
-        case .off: return .never
+        case .off: return settings.serviceAccount == nil || provisioner.wasSeen(grant) ? .never : nil
         case .explicit:
             guard let report = provisioner.recall(grant) else { return nil }
             turn.report = report
@@ -47,16 +47,33 @@ extension TokenService {
     private func prepare(_ grant: Grant, _ turn: Turn) async throws(Refused) -> TokenIssuer.Creation {
         let deadline = turn.deadline
         switch settings.provisioning.mode {
-        case .off: return .never
+        case .off:
+            guard try await look(grant, turn) != false else {
+                throw Refused(.userUnknown, "ThoughtSpot does not know the user and provisioning is off")
+            }
+            return .never
         case .explicit:
             turn.report = try await provisioner.ensure(grant, deadline: deadline)
             return .never
         case .justInTime:
-            guard settings.provisioning.groupMode != .ignore else { return .automatic(groups: nil) }
+            if !provisioner.wasSeen(grant) { _ = try await look(grant, turn) }
+            // Where ThoughtSpot replaces all groups, none are named of whom nothing is known.
+            let isReplacing = settings.provisioning.groupMode == .replace
+            guard settings.provisioning.groupMode != .ignore, !(isReplacing && grant.keepsMemberships) else {
+                return .automatic(groups: nil)
+            }
             guard settings.serviceAccount != nil else { return .automatic(groups: grant.groups) }
             let (groups, withheld) = try await provisioner.grantable(grant, deadline: deadline)
             turn.report.withheld = withheld
             return .automatic(groups: groups)
+        }
+    }
+
+    /// Whether ThoughtSpot has the user; nil without an account to look with. Refuses one of the system's own.
+    private func look(_ grant: Grant, _ turn: Turn) async throws(Refused) -> Bool? {
+        guard settings.serviceAccount != nil else { return nil }
+        return try await counted(turn) { () async throws(Refused) in
+            try await provisioner.knows(grant, deadline: turn.deadline)
         }
     }
 

@@ -3,10 +3,11 @@ internal import JSON
 /// Decides who somebody may become in ThoughtSpot; every rule fails closed.
 package struct AccessPolicy: Sendable {
     private let allow: [Pattern]
-    private let deny: [Pattern]
+    private let deny: NameList
     private let reservedExceptions: Set<Name>
     private let allowsGUIDs: Bool
-    private let serviceAccount: String?
+    private let foldedServiceAccount: String?
+    private let requiresGroups: Bool
     private let groups: GroupPolicy
     private let attributes: AttributePolicy
     private let org: OrgSettings
@@ -14,11 +15,12 @@ package struct AccessPolicy: Sendable {
 
     package init(_ settings: ServiceSettings) {
         allow = settings.policy.allowUsers.map { Pattern($0) }
-        deny = settings.policy.denyUsers.map { Pattern($0, ignoresCase: true) }
+        deny = NameList(settings.policy.denyUsers)
         reservedExceptions = Set(settings.policy.allowReservedUsers.map(Name.init))
         allowsGUIDs = settings.policy.allowGUIDShapedUsers
-        serviceAccount = settings.serviceAccount
-        groups = GroupPolicy(settings.provisioning)
+        foldedServiceAccount = settings.serviceAccount.map(Folding.fold)
+        requiresGroups = settings.policy.requiresGroups
+        groups = GroupPolicy(settings.provisioning, seesGroups: settings.seesGroups)
         attributes = AttributePolicy(settings.token)
         org = settings.token.org
         validitySeconds = min(settings.token.validitySeconds, settings.token.maximumValiditySeconds)
@@ -27,7 +29,10 @@ package struct AccessPolicy: Sendable {
     /// What this user is granted, or why nothing; `now` is the wall clock in unix seconds.
     package func grant(_ identity: Identity, blocked: BlockList, now: Int) throws(Refused) -> Grant {
         try check(user: identity.user, blocked)
-        let (granted, dropped) = try groups.groups(for: identity.groups)
+        guard !requiresGroups || identity.groupsSource == .present else {
+            throw Refused(.identityDenied, "nothing was said about the user's groups, and policy.require_groups is set")
+        }
+        let (granted, dropped) = try groups.groups(for: identity)
         try check(groups: identity.groups + granted.map(\.text), blocked)
         let org = try org(for: identity)
         try check(org: org, blocked)
@@ -39,6 +44,7 @@ package struct AccessPolicy: Sendable {
             displayName: identity.displayName,
             groups: granted,
             droppedGroups: dropped,
+            keepsMemberships: identity.groupsSource == .absentClaim,
             org: org,
             attributes: try attributes.attributes(of: identity),
             validitySeconds: min(validitySeconds, remaining),
@@ -47,32 +53,33 @@ package struct AccessPolicy: Sendable {
     }
 
     private func check(user: String, _ blocked: BlockList) throws(Refused) {
-        if blocked.users.contains(where: { ReservedNames.isSameIgnoringCase($0, user) }) {
+        let folded = Folding.fold(user)
+        if blocked.blockedUsers.contains(folded: folded) {
             throw Refused(.identityDenied, "the user is on the block list")
         }
-        if ReservedNames.isReserved(user: user), !reservedExceptions.contains(Name(user)) {
+        if ReservedNames.isReserved(foldedUser: folded), !reservedExceptions.contains(Name(user)) {
             throw Refused(.identityDenied, "the user's name is reserved")
         }
         // A token for the service account would be an administrator's.
-        if let serviceAccount, ReservedNames.isSameIgnoringCase(serviceAccount, user) {
+        if let foldedServiceAccount, foldedServiceAccount.utf8.elementsEqual(folded.utf8) {
             throw Refused(.identityDenied, "the user is the service account")
         }
         if !allowsGUIDs, ReservedNames.isGUIDShaped(user) {
             throw Refused(.identityDenied, "the user's name has the shape of an object id")
         }
-        if deny.contains(where: { $0.matches(user) }) { throw Refused(.identityDenied, "the user is denied") }
+        if deny.contains(folded: folded) { throw Refused(.identityDenied, "the user is denied") }
         if !allow.contains(where: { $0.matches(user) }) { throw Refused(.identityDenied, "the user is not allowed") }
     }
 
     private func check(groups: [String], _ blocked: BlockList) throws(Refused) {
-        guard !blocked.groups.isEmpty else { return }
-        for group in groups where blocked.groups.contains(where: { ReservedNames.isSameIgnoringCase($0, group) }) {
+        guard !blocked.blockedGroups.isEmpty else { return }
+        for group in groups where blocked.blockedGroups.contains(folded: Folding.fold(group)) {
             throw Refused(.identityDenied, "one of the user's groups is on the block list")
         }
     }
 
     private func check(org: OrgIdentifier?, _ blocked: BlockList) throws(Refused) {
-        if let org, blocked.orgs.contains(where: { ReservedNames.isSameIgnoringCase($0, org.description) }) {
+        if let org, blocked.blockedOrgs.contains(folded: Folding.fold(org.description)) {
             throw Refused(.identityDenied, "the org is on the block list")
         }
     }
@@ -82,7 +89,7 @@ package struct AccessPolicy: Sendable {
         guard org.isPerUser else { return org.constant.flatMap(OrgIdentifier.init) }
         var word = identity.orgHeader
         if let claim = org.claim {
-            switch identity.claims?[claim] {
+            switch identity.claims?.claim(claim) {
             case .string(let text): word = text
             case .number(let number): word = number.text
             case nil, .null, .bool, .array, .object: word = nil

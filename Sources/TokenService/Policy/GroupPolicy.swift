@@ -9,8 +9,13 @@ struct GroupPolicy: Sendable {
     private let sortedStatics: [Name]
     private let refuses: Bool
     private let isOff: Bool
+    /// Names that the operator wrote out; nil where every allowed one may pass.
+    private let literal: Set<Name>?
 
-    init(_ settings: ProvisioningSettings) {
+    /// Without a service account (`seesGroups` false) nobody can look whether a group is privileged: then a name passes
+    /// only if the operator wrote it out, and none that a pattern alone allows.
+    init(_ settings: ProvisioningSettings, seesGroups: Bool) {
+        literal = seesGroups ? nil : Set((settings.allow + settings.map.values).map(Name.init))
         allow = settings.allow.map { Pattern($0) }
         map = [Name: Name](settings.map.map { (Name($0.key), Name($0.value)) }) { first, _ in first }
         statics = Set(settings.statics.map(Name.init))
@@ -20,12 +25,13 @@ struct GroupPolicy: Sendable {
     }
 
     /// The groups to have, sorted, and the names that were left out.
-    func groups(for names: [String]) throws(Refused) -> (granted: [Name], dropped: [String]) {
+    func groups(for identity: Identity) throws(Refused) -> (granted: [Name], dropped: [String]) {
         guard !isOff else { return ([], []) }
-        guard !names.isEmpty else { return (sortedStatics, []) }
+        var dropped = identity.unreadableGroups
+        guard dropped.isEmpty || !refuses else { throw Refused(.identityDenied, "a group is no name") }
+        guard !identity.groups.isEmpty else { return (sortedStatics, dropped) }
         var granted = statics
-        var dropped: [String] = []
-        for name in names {
+        for name in identity.groups {
             if let group = group(for: Name(name)) {
                 granted.insert(group)
             } else if refuses {
@@ -46,6 +52,7 @@ struct GroupPolicy: Sendable {
         guard (try? NameGrammar.check(group: mapped.text)) != nil, !ReservedNames.isReserved(group: mapped.text),
             !ReservedNames.isGUIDShaped(mapped.text)
         else { return nil }
+        if let literal, !literal.contains(mapped) { return nil }
         let isAllowed = allow.contains { $0.matches(mapped.text) || (mapped != name && $0.matches(name.text)) }
         return isAllowed ? mapped : nil
     }

@@ -1,3 +1,4 @@
+package import HTTPServer
 package import HTTPWire
 
 /// Which web pages may ask, decided before anything is minted: cross-site callers only from listed origins.
@@ -25,11 +26,11 @@ package struct OriginPolicy: Sendable {
         maxAge = String(cors.maxAgeSeconds)
     }
 
-    /// Whether this `Host` is served; without a list every one is.
-    package func servesHost(_ request: Request) -> Bool {
-        guard !hosts.isEmpty else { return true }
+    /// Whether this `Host` is served; without a list every one is that a page lured to this machine could not be of.
+    package func servesHost(_ request: Request, at endpoint: RequestContext.Endpoint?) -> Bool {
         let named = request.fields.values("Host")
-        return named.count == 1 && hosts.contains(named[0].map(lowercased))
+        guard hosts.isEmpty else { return named.count == 1 && hosts.contains(named[0].map(lowercased)) }
+        return named.allSatisfy { LoopbackHost.isServed($0, at: endpoint) }
     }
 
     /// Reads `Origin` and the browser's own Sec-Fetch-* headers, which no page can set (W3C Fetch Metadata).

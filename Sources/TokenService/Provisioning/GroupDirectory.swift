@@ -1,8 +1,12 @@
+internal import JSON
 internal import Synchronization
 internal import Telemetry
 internal import ThoughtSpot
 
-/// What groups ThoughtSpot has: looked up once for all who ask at the same time, believed for a while, created once.
+/// What groups ThoughtSpot has: looked up once for all who ask at the same time, believed for a moment, created once.
+///
+/// Invariant: nobody is put into a group whose privileges, its roles' and its ancestors' were not looked at within
+/// `believedSeconds`, however long it is remembered that users are in place.
 final class GroupDirectory: Sendable {
     private let account: ServiceAccount
     private let rules: ProvisioningRules
@@ -13,6 +17,8 @@ final class GroupDirectory: Sendable {
 
     /// How many groups above a group are looked at.
     private static let maximumAncestors = 32
+    /// Long enough for a burst of new users, short enough that a group's new privilege is seen by the next.
+    private static let believedSeconds = 1
 
     init(
         _ settings: ProvisioningSettings,
@@ -24,7 +30,7 @@ final class GroupDirectory: Sendable {
         self.metrics = metrics
         self.clock = clock
         rules = ProvisioningRules(settings)
-        memory = Mutex(Memory(seconds: settings.rememberSeconds, capacity: 10_000))
+        memory = Mutex(Memory(seconds: min(settings.rememberSeconds, GroupDirectory.believedSeconds), capacity: 10_000))
     }
 
     /// The group's state in that org; that it is unknown is not believed for longer than this answer.
@@ -106,20 +112,34 @@ final class GroupDirectory: Sendable {
         // Another spelling of the name is another group.
         guard group.name.utf8.elementsEqual(name.text.utf8) else { return .unknown }
         let isPowerful = try await isPowerful(group, org, deadline)
-        return remember(name, org, isPowerful ? .privileged : .known(id: group.id))
+        return remember(name, org, isPowerful ? .privileged(id: group.id) : .known(id: group.id))
     }
 
-    /// A group has the privileges of every group above it.
+    /// A group has the privileges of its roles, and those of every group above it.
     private func isPowerful(_ group: Group, _ org: Int?, _ deadline: MonotonicTime) async throws(APIError) -> Bool {
         let name = Name(group.name)
-        if rules.isTooPowerful(name, group.privileges) { return true }
+        guard !rules.mayBePrivileged(name) else { return false }
+        if ProvisioningSettings.isPower(group.privileges) { return true }
+        var roles = Set(group.roles)
         let above = Set(group.assignedGroups + group.inheritedGroups).subtracting([group.id])
         guard above.count <= GroupDirectory.maximumAncestors else { return true }
         for id in above.sorted() {
             let ancestor = try await account.send(.groupGet(guid: id), .groupGet, in: org, deadline: deadline)
-            if rules.isTooPowerful(name, ancestor.privileges) { return true }
+            if ProvisioningSettings.isPower(ancestor.privileges) { return true }
+            roles.formUnion(ancestor.roles)
         }
-        return false
+        return try await isPowerful(roles: roles.sorted(), org, deadline)
+    }
+
+    /// Roles that the account may not see, or of which the answer does not tell, count as powerful.
+    private func isPowerful(roles: [String], _ org: Int?, _ deadline: MonotonicTime) async throws(APIError) -> Bool {
+        guard !roles.isEmpty else { return false }
+        let answer: JSONValue
+        do { answer = try await account.send(.roleSearch(roles: roles), .other, in: org, deadline: deadline) } catch {
+            if case .rejected = error { return true }
+            throw error
+        }
+        return ProvisioningSettings.hasPowerfulRole(roles, in: answer)
     }
 
     private func remember(_ name: Name, _ org: Int?, _ state: Situation.GroupState) -> Situation.GroupState {

@@ -37,6 +37,7 @@ package struct Plan: Sendable, Equatable {
     init(_ grant: Grant, rules: ProvisioningRules, situation: Situation) throws(Refused) {
         var wanted: [Name] = []
         var missing: [Name] = []
+        var privileged: [Group] = []
         for name in grant.groups {
             switch situation.groups[name] ?? .unknown {
             case .known(let id):
@@ -45,7 +46,11 @@ package struct Plan: Sendable, Equatable {
             case .unknown where rules.createsGroups:
                 wanted.append(name)
                 missing.append(name)
-            case .unknown, .privileged:
+            case .privileged(let id):
+                guard !rules.refusesGroups else { throw Refused(.identityDenied, "a group is unknown or privileged") }
+                withheld.append(name)
+                privileged.append(Group(name: name, id: id))
+            case .unknown:
                 guard !rules.refusesGroups else { throw Refused(.identityDenied, "a group is unknown or privileged") }
                 withheld.append(name)
             }
@@ -63,7 +68,11 @@ package struct Plan: Sendable, Equatable {
             userID = id
             held = groups
             update = rules.update(of: profile, for: grant)
-            let surplus = rules.surplus(in: groups, beyond: wanted)
+            var surplus = rules.surplus(in: groups, beyond: wanted, for: grant)
+            // A group that was given while it was harmless is taken back, whatever else is left alone.
+            surplus += privileged.filter { group in
+                groups.contains { $0.id == group.id } && !surplus.contains { $0.id == group.id }
+            }
             steps = (surplus.isEmpty ? [] : [.leave(surplus)]) + missing.map(Step.createGroup)
         }
         let heldIDs = Set(held.map(\.id))

@@ -22,11 +22,19 @@ final class Provisioner: Sendable {
         let groups: [Name]
         let profile: Plan.Profile
         let withheld: [Name]
+        let keepsMemberships: Bool
+        /// From then on the groups have to be looked at again.
+        var groupsUntil: MonotonicTime
 
         func covers(_ grant: Grant, _ rules: ProvisioningRules) -> Bool {
-            groups == grant.groups && (!rules.updatesUsers || profile == Plan.Profile(grant))
+            groups == grant.groups && keepsMemberships == grant.keepsMemberships
+                && (!rules.updatesUsers || profile == Plan.Profile(grant))
         }
     }
+
+    /// How long it is believed of somebody's groups that they have no privilege: after that they are looked at again,
+    /// once for all who are in them.
+    static let groupSeconds = 30.0
 
     private let rules: ProvisioningRules
     private let account: ServiceAccount
@@ -34,21 +42,29 @@ final class Provisioner: Sendable {
     private let metrics: ServiceMetrics
     private let clock: @Sendable () -> MonotonicTime
     private let memory: Mutex<Memory<Belief>>
+    /// Users that were looked at and are none of the system's own, where nothing else is put in place.
+    private let sightings: Mutex<Memory<Bool>>
+    /// The numbers of orgs by name.
+    private let orgs: Mutex<Memory<Int>>
     private let flight = SingleFlight<Flown, Crashed>()
 
     /// What a flight brought: for which groups, and what was done.
     private struct Flown: Sendable {
         let groups: [Name]
+        let keepsMemberships: Bool
         let report: Report
     }
 
     /// A flight that brought nothing, and what it was for: another request for the same user may fare better.
     private struct Crashed: Error {
         let groups: [Name]
+        let keepsMemberships: Bool
         let profile: Plan.Profile
         let refused: Refused
 
-        func concerns(_ grant: Grant) -> Bool { groups == grant.groups && profile == Plan.Profile(grant) }
+        func concerns(_ grant: Grant) -> Bool {
+            groups == grant.groups && keepsMemberships == grant.keepsMemberships && profile == Plan.Profile(grant)
+        }
     }
 
     init(
@@ -63,15 +79,18 @@ final class Provisioner: Sendable {
         rules = ProvisioningRules(settings)
         groups = GroupDirectory(settings, account: account, metrics: metrics, clock: clock)
         memory = Mutex(Memory(seconds: settings.rememberSeconds, capacity: settings.rememberUsers))
+        sightings = Mutex(Memory(seconds: settings.rememberSeconds, capacity: settings.rememberUsers))
+        orgs = Mutex(Memory(seconds: settings.rememberSeconds, capacity: 1000))
     }
 
     /// The report of a user who is remembered to be in place with just these groups; nil if somebody has to look.
     func recall(_ grant: Grant) -> Report? { recall(grant, Provisioner.key(grant)) }
 
     private func recall(_ grant: Grant, _ key: Name) -> Report? {
-        guard let belief = memory.withLock({ $0.value(key, now: clock()) }), belief.covers(grant, rules) else {
-            return nil
-        }
+        let now = clock()
+        guard let belief = memory.withLock({ $0.value(key, now: now) }), belief.covers(grant, rules),
+            grant.groups.isEmpty || now < belief.groupsUntil
+        else { return nil }
         return Report(withheld: belief.withheld, wasRemembered: true)
     }
 
@@ -82,13 +101,24 @@ final class Provisioner: Sendable {
             if let report = recall(grant, key) { return report }
             let (outcome, wasLeader) = await flight.run(key) { () async throws(Crashed) in
                 do throws(Refused) {
-                    return Flown(groups: grant.groups, report: try await self.reconcile(grant, deadline))
+                    let located = try await self.located(grant, deadline)
+                    let report =
+                        if let report = try await self.confirm(located, key, deadline) { report } else {
+                            try await self.reconcile(located, deadline)
+                        }
+                    return Flown(groups: grant.groups, keepsMemberships: grant.keepsMemberships, report: report)
                 } catch {
-                    throw Crashed(groups: grant.groups, profile: Plan.Profile(grant), refused: error)
+                    throw Crashed(
+                        groups: grant.groups,
+                        keepsMemberships: grant.keepsMemberships,
+                        profile: Plan.Profile(grant),
+                        refused: error
+                    )
                 }
             }
             switch outcome {
-            case .success(let flown) where flown.groups == grant.groups:
+            case .success(let flown)
+            where flown.groups == grant.groups && flown.keepsMemberships == grant.keepsMemberships:
                 return wasLeader ? flown.report : Report(withheld: flown.report.withheld)
             // Another request wanted other groups for the same user: now it is this one's turn.
             case .success: break
@@ -102,14 +132,62 @@ final class Provisioner: Sendable {
         }
     }
 
-    /// Whether ThoughtSpot has the user in the grant's org.
+    /// The report of somebody whose groups were looked at again and are what they were; nil if all has to be looked at.
+    private func confirm(_ grant: Grant, _ key: Name, _ deadline: MonotonicTime) async throws(Refused) -> Report? {
+        guard var belief = memory.withLock({ $0.value(key, now: clock()) }), belief.covers(grant, rules) else {
+            return nil
+        }
+        for name in belief.groups where !belief.withheld.contains(name) {
+            do {
+                guard case .known = try await groups.state(of: name, in: grant.orgNumber, deadline: deadline) else {
+                    return nil
+                }
+            } catch {
+                throw Refused(error)
+            }
+        }
+        belief.groupsUntil = clock().advanced(bySeconds: Provisioner.groupSeconds)
+        memory.withLock { [belief] in $0.amend(key, belief) }
+        return Report(withheld: belief.withheld, wasRemembered: true)
+    }
+
+    /// The grant with its org's number: calls take no names, and without a number they would act in the account's own
+    /// org, where other groups have the same names.
+    private func located(_ grant: Grant, _ deadline: MonotonicTime) async throws(Refused) -> Grant {
+        guard case .name(let name) = grant.org else { return grant }
+        if let number = orgs.withLock({ $0.value(Name(name), now: clock()) }) { return grant.located(in: number) }
+        let org: Org
+        do { org = try await account.send(.orgGet(.name(name)), .other, in: nil, deadline: deadline) } catch {
+            guard error.meansUnknown else { throw Refused(error) }
+            throw Refused(.identityDenied, "ThoughtSpot does not know the org")
+        }
+        guard org.name.utf8.elementsEqual(name.utf8) else {
+            throw Refused(.answerMismatch, "ThoughtSpot answered with another org")
+        }
+        orgs.withLock { $0.remember(Name(name), org.id, now: clock()) }
+        return grant.located(in: org.id)
+    }
+
+    /// Whether ThoughtSpot has the user in the grant's org; refuses one of the system's own.
     func knows(_ grant: Grant, deadline: MonotonicTime) async throws(Refused) -> Bool {
-        try await user(grant.user, in: grant.orgNumber, deadline) != nil
+        let located = try await located(grant, deadline)
+        let isKnown = try await user(grant.user, in: located.orgNumber, deadline) != nil
+        sightings.withLock { sightings in
+            let key = Provisioner.key(grant)
+            if isKnown { sightings.remember(key, true, now: clock()) } else { sightings.forget(key) }
+        }
+        return isKnown
+    }
+
+    /// Whether it is remembered that ThoughtSpot has the user, and that it is none of the system's own.
+    func wasSeen(_ grant: Grant) -> Bool {
+        sightings.withLock { $0.value(Provisioner.key(grant), now: clock()) } ?? false
     }
 
     /// The groups of the grant that ThoughtSpot may be told to put somebody into, for its own provisioning.
     func grantable(_ grant: Grant, deadline: MonotonicTime) async throws(Refused) -> (groups: [Name], withheld: [Name])
     {
+        let grant = try await located(grant, deadline)
         var granted: [Name] = []
         var withheld: [Name] = []
         for name in grant.groups {
@@ -131,7 +209,8 @@ final class Provisioner: Sendable {
 
     /// The plan that `ensure` would carry out; only looks.
     func plan(_ grant: Grant, deadline: MonotonicTime) async throws(Refused) -> Plan {
-        try Plan(grant, rules: rules, situation: try await look(grant, deadline))
+        let grant = try await located(grant, deadline)
+        return try Plan(grant, rules: rules, situation: try await look(grant, deadline))
     }
 
     /// Believes nothing of the user any more.
@@ -168,7 +247,13 @@ final class Provisioner: Sendable {
             do {
                 try await execution.run(account: account, groups: groups, metrics: metrics)
                 report.done += execution.done
-                let belief = Belief(groups: grant.groups, profile: Plan.Profile(grant), withheld: plan.withheld)
+                let belief = Belief(
+                    groups: grant.groups,
+                    profile: Plan.Profile(grant),
+                    withheld: plan.withheld,
+                    keepsMemberships: grant.keepsMemberships,
+                    groupsUntil: clock().advanced(bySeconds: Provisioner.groupSeconds)
+                )
                 memory.withLock { $0.remember(Provisioner.key(grant), belief, now: clock()) }
                 return report
             } catch {
@@ -225,6 +310,9 @@ final class Provisioner: Sendable {
             return nil
         }
         guard user.name.utf8.elementsEqual(name.text.utf8) else {
+            if ReservedNames.isSameIgnoringCase(user.name, name.text) {
+                throw Refused(.answerMismatch, Grant.differsInCase)
+            }
             throw Refused(.answerMismatch, "ThoughtSpot answered with another user")
         }
         guard !user.isSuperUser, !user.isSystemPrincipal else {

@@ -23,20 +23,14 @@ struct ProvisioningRules: Sendable {
         managedNames = Set((settings.statics + settings.map.values).map(Name.init))
     }
 
-    /// Whether members of such a group could administer or see past row-level security.
-    func isTooPowerful(_ name: Name, _ privileges: [Privilege]) -> Bool {
-        !privilegedExceptions.contains(name) && privileges.contains { ProvisioningRules.isPower($0.rawValue) }
-    }
-
-    /// The privileges that a group from outside never brings (v2-auth: PRIVILEGES).
-    static func isPower(_ privilege: String) -> Bool {
-        privilege.hasSuffix("ADMINISTRATION")
-            || ["BYPASSRLS", "USERMANAGEMENT", "CONTROL_TRUSTED_AUTH", "CAN_MANAGE_VARIABLES"].contains(privilege)
-    }
+    /// Whether the operator has named that group as one that may carry privileges.
+    func mayBePrivileged(_ name: Name) -> Bool { privilegedExceptions.contains(name) }
 
     /// With `replace`, the groups to leave: those this service gives to people, never one that somebody gave by hand.
-    func surplus(in held: [Situation.Membership], beyond wanted: [Name]) -> [Plan.Group] {
-        guard groupMode == .replace else { return [] }
+    ///
+    /// Where nothing is known of the groups, none.
+    func surplus(in held: [Situation.Membership], beyond wanted: [Name], for grant: Grant) -> [Plan.Group] {
+        guard groupMode == .replace, !grant.keepsMemberships else { return [] }
         return held.compactMap { membership in
             guard let name = membership.name, !wanted.contains(name), manages(name) else { return nil }
             return Plan.Group(name: name, id: membership.id)

@@ -20,7 +20,7 @@ struct Situation: Sendable, Equatable {
         case unknown
         case known(id: String)
         /// It carries administration or sees past row-level security, directly or through a group above it.
-        case privileged
+        case privileged(id: String)
     }
 
     var user: UserState

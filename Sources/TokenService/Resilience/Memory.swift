@@ -33,6 +33,15 @@ struct Memory<Value: Sendable>: Sendable {
         insert(key, Entry(value: value, until: now.advanced(byNanoseconds: lifetime)))
     }
 
+    /// Changes what is believed, and not for how long.
+    mutating func amend(_ key: Name, _ value: Value) {
+        if let entry = recent[key] {
+            recent[key] = Entry(value: value, until: entry.until)
+        } else if let entry = older[key] {
+            older[key] = Entry(value: value, until: entry.until)
+        }
+    }
+
     /// Believes it no longer.
     mutating func forget(_ key: Name) {
         recent.removeValue(forKey: key)

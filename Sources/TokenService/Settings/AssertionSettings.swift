@@ -1,5 +1,5 @@
 /// How a signed assertion is verified and read (`identity.jwt.*`).
-package struct AssertionSettings: Sendable {
+package struct AssertionSettings: Sendable, Equatable {
     /// Algorithms that may be named (RFC 7518 §3.1, RFC 8037 §3.1); `none` and the HMAC family are not among them.
     package static let knownAlgorithms = [
         "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA",
@@ -21,11 +21,20 @@ package struct AssertionSettings: Sendable {
     package var caFile: String?
     /// The load balancer's ARN for `aws-alb`.
     package var signer: String?
+    /// The load balancer's OpenID client for `aws-alb`; nil takes every one.
+    package var client: String?
+    /// What `typ` may say where it stands (RFC 8725 §3.11): other tokens of the same issuer are no assertions.
+    package var types = ["JWT", "at+jwt"]
+    /// Whether `jku`, `x5u`, `x5c` and `jwk` are passed over instead of refused; they are never followed.
+    package var allowsKeyHints = false
     /// Nil takes the preset's claim: `email` for the proxies, `sub` for `jwt`.
     package var userClaim: String?
     package var emailClaim = "email"
     package var nameClaim = "name"
     package var groupsClaim = "groups"
+    /// The claim that says that an address is verified: it must then be there; nil reads `email_verified` where it is
+    /// there, and empty reads none.
+    package var verifiedClaim: String?
     /// Tolerated clock difference for exp, nbf and iat, 0 to 60 seconds.
     package var leewaySeconds = 30
 
@@ -76,6 +85,36 @@ package struct AssertionSettings: Sendable {
         userClaim ?? (preset == .jwt ? "sub" : "email")
     }
 
+    /// Whether keys from that address come from whom it names: over TLS, or from this machine.
+    static func isKeySetURL(_ url: String) -> Bool {
+        if url.hasPrefix("https://") { return url.utf8.count > 8 }
+        guard let host = ["127.0.0.1", "[::1]", "localhost"].first(where: { url.hasPrefix("http://\($0)") }) else {
+            return false
+        }
+        var rest = url.dropFirst("http://\(host)".count)
+        if rest.hasPrefix(":") { rest = rest.dropFirst().drop { $0.isNumber } }
+        return rest.isEmpty || rest.hasPrefix("/")
+    }
+
+    /// The keys that are not as they are by default.
+    var keysSet: [String] {
+        let usual = AssertionSettings()
+        let all: [(String, Bool)] = [
+            ("header", header != usual.header), ("issuer", issuer != usual.issuer),
+            ("audience", audience != usual.audience),
+            ("allow_shared_audience", allowsSharedAudience != usual.allowsSharedAudience),
+            ("algorithms", algorithms != usual.algorithms), ("types", types != usual.types),
+            ("allow_key_hints", allowsKeyHints != usual.allowsKeyHints), ("jwks_file", jwksFile != usual.jwksFile),
+            ("jwks_url", jwksURL != usual.jwksURL), ("ca_file", caFile != usual.caFile),
+            ("signer", signer != usual.signer), ("client", client != usual.client),
+            ("user_claim", userClaim != usual.userClaim), ("email_claim", emailClaim != usual.emailClaim),
+            ("name_claim", nameClaim != usual.nameClaim), ("groups_claim", groupsClaim != usual.groupsClaim),
+            ("verified_claim", verifiedClaim != usual.verifiedClaim),
+            ("leeway_seconds", leewaySeconds != usual.leewaySeconds),
+        ]
+        return all.filter(\.1).map { "identity.jwt.\($0.0)" }
+    }
+
     /// What is wrong with keys, issuer, audience, algorithms, claims and times under that preset.
     func problems(preset: IdentitySettings.Preset) -> [SettingProblem] {
         var problems: [SettingProblem] = []
@@ -90,18 +129,18 @@ package struct AssertionSettings: Sendable {
             "either this or identity.jwt.jwks_file, not both"
         )
         problems.require(
-            jwksURL.map { $0.hasPrefix("https://") && $0.utf8.count > 8 } ?? true,
+            jwksURL.map(AssertionSettings.isKeySetURL) ?? true,
             "identity.jwt.jwks_url",
-            "an https:// address"
+            "an https:// address; http:// only for 127.0.0.1, [::1] or localhost"
         )
         problems.require(
             caFile == nil || keySetURL(preset) != nil,
             "identity.jwt.ca_file",
             "nothing, unless the key set comes from an address"
         )
-        // The load balancer passes on any identity provider's assertion under its own signature: its ARN says whose.
+        // A load balancer signs for every identity provider that one of its rules names: whose user it is says iss.
         problems.require(
-            preset == .awsALB || !(expectedIssuer(preset) ?? "").isEmpty,
+            !(expectedIssuer(preset) ?? "").isEmpty,
             "identity.jwt.issuer",
             "the exact issuer, such as https://login.example.com/"
         )
@@ -120,6 +159,11 @@ package struct AssertionSettings: Sendable {
             !allowed.isEmpty && allowed.allSatisfy(AssertionSettings.knownAlgorithms.contains),
             "identity.jwt.algorithms",
             "one or more of \(AssertionSettings.knownAlgorithms.joined(separator: ", "))"
+        )
+        problems.require(
+            !types.isEmpty && !types.contains(""),
+            "identity.jwt.types",
+            "at least one media type, such as JWT"
         )
         problems.require((0...60).contains(leewaySeconds), "identity.jwt.leeway_seconds", "0 to 60")
         problems.require(!claimOfUser(preset).isEmpty, "identity.jwt.user_claim", "the name of a claim")

@@ -6,6 +6,8 @@ package struct HeaderNames: Sendable, Equatable {
     package let groups: String
     /// The header of the signed assertion; empty when the preset has none.
     package let assertion: String
+    /// The header with the identity provider; empty unless the preset has one.
+    package let provider: String
 
     package init(_ settings: IdentitySettings) {
         let preset = HeaderNames.names(of: settings.preset)
@@ -14,14 +16,23 @@ package struct HeaderNames: Sendable, Equatable {
         name = settings.nameHeader ?? preset.name
         groups = settings.groupsHeader ?? preset.groups
         assertion = settings.usesAssertion ? settings.jwt.header ?? preset.assertion : ""
+        provider = preset.provider
     }
 
-    private init(user: String, email: String, name: String, groups: String, assertion: String = "") {
+    private init(
+        user: String,
+        email: String,
+        name: String,
+        groups: String,
+        assertion: String = "",
+        provider: String = ""
+    ) {
         self.user = user
         self.email = email
         self.name = name
         self.groups = groups
         self.assertion = assertion
+        self.provider = provider
     }
 
     /// The groups header whose value is no list but the claims of a `ClientPrincipal`.
@@ -55,7 +66,8 @@ package struct HeaderNames: Sendable, Equatable {
                 user: "X-MS-CLIENT-PRINCIPAL-NAME",
                 email: "X-MS-CLIENT-PRINCIPAL-NAME",
                 name: "",
-                groups: clientPrincipal
+                groups: clientPrincipal,
+                provider: "X-MS-CLIENT-PRINCIPAL-IDP"
             )
         case .cloudflareAccess: plain(assertion: "Cf-Access-Jwt-Assertion")
         case .istio:
@@ -63,7 +75,8 @@ package struct HeaderNames: Sendable, Equatable {
                 user: "X-Jwt-Claim-Sub",
                 email: "X-Jwt-Claim-Email",
                 name: "X-Jwt-Claim-Name",
-                groups: "X-Jwt-Claim-Groups"
+                // Istio writes claims that are texts; of a list it makes no header, so one that comes is somebody else's.
+                groups: ""
             )
         case .jwt: plain(assertion: "Authorization")
         }

@@ -18,6 +18,22 @@ package struct IdentitySettings: Sendable {
         case ascii, utf8, latin1, percent, base64, rfc2047
     }
 
+    /// What happens to the capitals in a user's name (`identity.user_case`).
+    package enum UserCase: String, Sendable, CaseIterable {
+        /// The name is taken as it came.
+        case keep
+        /// ThoughtSpot's names are lower case: so is what is asked for.
+        case lower
+
+        /// The name as it is to be used.
+        func applied(to name: String) -> String {
+            switch self {
+            case .keep: name
+            case .lower: name.lowercased()
+            }
+        }
+    }
+
     package var preset = Preset.header
     /// Networks (`10.0.0.0/8`), addresses, `unix`, `unix:uid=N`, `mtls:SUBJECT`; an empty list trusts no peer.
     package var trustedPeers: [String] = []
@@ -34,6 +50,9 @@ package struct IdentitySettings: Sendable {
     /// Whether several group headers are read as one list; otherwise a second one is refused.
     package var severalGroupHeaders = false
     package var encoding = Encoding.ascii
+    package var userCase = UserCase.keep
+    /// The identity provider whose users are taken, for `azure-easyauth`; nil takes Microsoft Entra ID's `aad`.
+    package var provider: String?
     package var jwt = AssertionSettings()
 
     package init() {}
@@ -42,10 +61,14 @@ package struct IdentitySettings: Sendable {
     package var usesAssertion: Bool {
         switch preset {
         case .header, .oauth2Proxy, .azureEasyAuth, .istio: false
-        case .pomerium: jwt.hasKeys
+        // One word about assertions means that they count: without keys that is an error, never a bare header.
+        case .pomerium: jwt != AssertionSettings()
         case .awsALB, .gcpIAP, .cloudflareAccess, .jwt: true
         }
     }
+
+    /// The identity provider that Azure must name.
+    var expectedProvider: String { provider ?? "aad" }
 
     /// What is wrong with peers, headers, separator and, where one is read, the assertion.
     func problems() -> [SettingProblem] {
@@ -70,7 +93,32 @@ package struct IdentitySettings: Sendable {
             "identity.groups_separator",
             "one ASCII character that no group name holds, such as , ; | or a space"
         )
-        return problems + (usesAssertion ? jwt.problems(preset: preset) : [])
+        return problems + unusedKeys() + (usesAssertion ? jwt.problems(preset: preset) : [])
+    }
+
+    /// A key that this preset does not use: somebody means it to count, and would believe that it does.
+    private func unusedKeys() -> [SettingProblem] {
+        var unused: [(key: String, isSet: Bool)] = []
+        if !usesAssertion {
+            unused += jwt.keysSet.map { ($0, true) }
+        } else {
+            unused += [
+                ("identity.email_header", !(emailHeader ?? "").isEmpty),
+                ("identity.name_header", !(nameHeader ?? "").isEmpty),
+                ("identity.groups_header", !(groupsHeader ?? "").isEmpty),
+                ("identity.jwt.signer", jwt.signer != nil && preset != .awsALB),
+                ("identity.jwt.client", jwt.client != nil && preset != .awsALB),
+            ]
+        }
+        let hasGroupList = !usesAssertion && HeaderNames(self).groups != HeaderNames.clientPrincipal
+        unused += [
+            ("identity.groups_separator", groupsSeparator != IdentitySettings().groupsSeparator && !hasGroupList),
+            ("identity.several_group_headers", severalGroupHeaders && !hasGroupList),
+            ("identity.identity_provider", provider != nil && preset != .azureEasyAuth),
+        ]
+        return unused.filter(\.isSet).map { key, _ in
+            SettingProblem(key, "nothing: identity.preset \(preset.rawValue) does not use it")
+        }
     }
 
     private func headerProblems() -> [SettingProblem] {

@@ -10,6 +10,8 @@ package struct PolicySettings: Sendable {
     package var allowReservedUsers: [String] = []
     /// Whether a name that looks like an object id is allowed; V2 takes either where it says identifier.
     package var allowGUIDShapedUsers = false
+    /// Whether a request that says nothing about groups is refused: else a blocked group is evaded by losing the header.
+    package var requiresGroups = false
 
     package init() {}
 
@@ -33,21 +35,5 @@ package struct PolicySettings: Sendable {
             )
         }
         return problems
-    }
-}
-
-/// The kill switch's content: names that are refused from the next request on (`policy.block_file`).
-package struct BlockList: Sendable, Equatable {
-    /// User names, compared without regard to ASCII case.
-    package var users: [String]
-    /// Group names; whoever carries one of them after mapping is refused.
-    package var groups: [String]
-    /// Org numbers or names.
-    package var orgs: [String]
-
-    package init(users: [String] = [], groups: [String] = [], orgs: [String] = []) {
-        self.users = users
-        self.groups = groups
-        self.orgs = orgs
     }
 }

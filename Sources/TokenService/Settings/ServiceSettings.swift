@@ -21,6 +21,9 @@ package struct ServiceSettings: Sendable {
     /// that keep third-party cookies back, and so is embedded cookieless, which wants tokens of REST API 2.0.
     package var hasCookieOnlyPages: Bool { token.api == .v1 && !cors.allowedOrigins.isEmpty }
 
+    /// Whether the privileges of groups can be looked up: ThoughtSpot's own provisioning works without an account, too.
+    package var seesGroups: Bool { provisioning.mode != .justInTime || serviceAccount != nil }
+
     /// Everything that is wrong, each with its key and what is allowed; empty when the service may start.
     package func problems() -> [SettingProblem] {
         identity.problems() + policy.problems() + provisioning.problems() + token.problems() + cors.problems()
@@ -63,7 +66,22 @@ package struct ServiceSettings: Sendable {
             "token.org.map",
             "values that are org numbers; token.mode custom takes names too"
         )
-        return problems + justInTimeProblems()
+        return problems + unboundHeaderProblems() + justInTimeProblems()
+    }
+
+    /// With an assertion and no peers named anybody may speak to the listener: what headers say then is the caller's word.
+    private func unboundHeaderProblems() -> [SettingProblem] {
+        guard identity.usesAssertion, identity.trustedPeers.isEmpty else { return [] }
+        let allowed =
+            "a claim of the assertion; a header only with identity.trusted_peers, else any caller may choose it"
+        var problems: [SettingProblem] = []
+        problems.require(token.org.header == nil, "token.org.header", allowed)
+        for (name, source) in token.attributes.sorted(by: { $0.key < $1.key }) {
+            if case .header = AttributeSource(source) {
+                problems.append(SettingProblem("token.attributes.\(name)", allowed))
+            }
+        }
+        return problems
     }
 
     /// ThoughtSpot's own provisioning replaces (`full`, `object`), adds (V1) or does it once (`custom`): never by accident.

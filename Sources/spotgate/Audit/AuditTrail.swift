@@ -42,7 +42,7 @@ final class AuditTrail: Sendable {
     var isFailing: Bool? { file.withLock { $0 }?.isFailing }
 
     private func log(_ record: AuditRecord) {
-        logger.log(record.isSuccess ? .info : .notice, "decision") { record.log(to: &$0) }
+        logger.log(record.isWarning ? .warning : record.isSuccess ? .info : .notice, "decision") { record.log(to: &$0) }
     }
 
     /// Writes out what is on its way within half a second.

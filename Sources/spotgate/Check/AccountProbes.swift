@@ -36,6 +36,7 @@ struct AccountProbes {
             let why = "the account cannot look"
             return findings + [.skipped(.org, why), .skipped(.groups, why)]
         }
+        findings += await userCase(of: name)
         return findings + [await org()] + (await groups())
     }
 
@@ -58,6 +59,19 @@ struct AccountProbes {
         } catch {
             let fault: Fault = error.isAboutCredentials ? .privilegesMissing : .answerStrange
             return .fail(.privileges, fault, "\(name) may not look up users: \(error)")
+        }
+    }
+
+    /// Whether names in capitals would be asked for that ThoughtSpot keeps in lower case: answers for those are withheld.
+    private func userCase(of name: String) async -> [Finding] {
+        let capitals = name.uppercased()
+        guard configuration.service.identity.userCase == .keep, capitals != name else { return [] }
+        do throws(APIError) {
+            let user = try await session.send(.userGet(name: capitals), deadline: deadline)
+            guard !user.name.utf8.elementsEqual(capitals.utf8) else { return [] }
+            return [.warn(.account, .userCaseKept, "asked for \(capitals), ThoughtSpot answers with \(user.name)")]
+        } catch {
+            return []
         }
     }
 
@@ -108,11 +122,11 @@ struct AccountProbes {
         for name in provisioning.statics {
             do throws(APIError) {
                 let group = try await session.send(.groupGet(name: name), deadline: deadline)
-                let isPrivileged = group.privileges.contains {
-                    $0 == .canAdministerThoughtSpot || $0 == .canAdministerAndBypassRLS
-                }
-                if isPrivileged, !provisioning.allowPrivileged.contains(name) {
+                guard !provisioning.allowPrivileged.contains(name) else { continue }
+                if ProvisioningSettings.isPower(group.privileges) {
                     findings.append(.fail(.groups, .groupPrivileged, "\(name) may administrate or bypass row security"))
+                } else if try await hasPowerfulRole(group) {
+                    findings.append(.fail(.groups, .groupPrivileged, "\(name) has a role that may administrate"))
                 }
             } catch {
                 if !provisioning.create { findings.append(.fail(.groups, .groupUnknown, "\(name): \(error)")) }
@@ -120,6 +134,20 @@ struct AccountProbes {
         }
         guard findings.isEmpty else { return findings }
         return [.ok(.groups, "\(counted(provisioning.statics.count, "static group")) usable")]
+    }
+}
+
+extension AccountProbes {
+    /// Whether one of the group's roles (RBAC) administrates, or the account may not see what it does.
+    private func hasPowerfulRole(_ group: Group) async throws(APIError) -> Bool {
+        guard !group.roles.isEmpty else { return false }
+        do throws(APIError) {
+            let answer = try await session.send(.roleSearch(roles: group.roles), deadline: deadline)
+            return ProvisioningSettings.hasPowerfulRole(group.roles, in: answer)
+        } catch {
+            if case .rejected = error { return true }
+            throw error
+        }
     }
 }
 

@@ -50,7 +50,7 @@ struct Finding: Sendable, Equatable {
 
 /// What is looked at, in this order.
 enum Probe: String, Sendable, CaseIterable {
-    case configuration, files, trust
+    case configuration, files, trust, policy
     case frontEnd = "front_end"
     case listeners, limits, certificate
     case keySet = "key_set"
@@ -71,6 +71,11 @@ enum Fault: String, Sendable, CaseIterable {
     case trustWide = "trust_wide"
     case trustBoundless = "trust_boundless"
     case tokenCookieOnly = "token_cookie_only"
+    case hostsOpen = "hosts_open"
+    case groupsOptional = "groups_optional"
+    case groupsUnseen = "groups_unseen"
+    case addressUnverified = "address_unverified"
+    case userCaseKept = "user_case_kept"
     case listenerUnusable = "listener_unusable"
     case plainHTTP = "plain_http"
     case descriptorsFew = "descriptors_few"
@@ -113,6 +118,15 @@ enum Fault: String, Sendable, CaseIterable {
             "name the proxy's own address or network in identity.trusted_peers; as it is, any caller may be any user"
         case .tokenCookieOnly:
             "set token.api v2; with v1 only AuthType.TrustedAuthToken works, where browsers let ThoughtSpot's cookies through"
+        case .hostsOpen:
+            "set policy.allowed_hosts to the names people use, or listen on unix:PATH: a page could take its name for 127.0.0.1"
+        case .groupsOptional:
+            "set policy.require_groups to true: a request that lost its groups header evades a blocked or refused group"
+        case .groupsUnseen:
+            "name the groups in provisioning.groups.allow one by one, or set THOUGHTSPOT_USERNAME to have privileges looked up"
+        case .addressUnverified:
+            "leave identity.jwt.verified_claim unset or name the issuer's claim, or name users by a claim such as sub"
+        case .userCaseKept: "set identity.user_case to lower; ThoughtSpot's user names are lower case"
         case .listenerUnusable: "give an address of this machine and a port that the service's user may take"
         case .plainHTTP:
             "set tls.certificate and tls.key, or listen where only the proxy is: 127.0.0.1, unix:PATH, the pod's network"
@@ -150,11 +164,10 @@ enum Fault: String, Sendable, CaseIterable {
         switch self {
         case .nameUnresolved, .unreachable, .proxyRefused, .tlsUntrusted, .answerStrange: true
         case .configurationInvalid, .secretMissing, .secretUnusable, .fileOpen, .fileUnusable, .blockFileUnusable,
-            .trustWide, .trustBoundless, .tokenCookieOnly, .listenerUnusable, .plainHTTP, .descriptorsFew,
-            .certificateUnusable,
-            .certificateExpires, .certificateIncomplete, .keySetUnusable, .clockSkewed, .originUnlisted,
-            .accountMissing,
-            .accountRefused, .privilegesMissing,
+            .trustWide, .trustBoundless, .hostsOpen, .groupsOptional, .groupsUnseen, .addressUnverified, .userCaseKept,
+            .tokenCookieOnly, .listenerUnusable, .plainHTTP, .descriptorsFew, .certificateUnusable,
+            .certificateExpires, .certificateIncomplete, .keySetUnusable, .clockSkewed, .originUnlisted, .accountMissing, .accountRefused,
+            .privilegesMissing,
             .secretRefused, .trustedAuthenticationOff, .mintRefused, .orgUnknown, .groupUnknown, .groupPrivileged:
             false
         }

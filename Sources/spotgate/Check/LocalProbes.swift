@@ -15,7 +15,8 @@ struct LocalProbes {
 
     /// All findings, in order.
     func findings() -> [Finding] {
-        FileProbes(loaded).findings() + trust() + [frontEnd()] + listeners() + [limits()] + certificate()
+        FileProbes(loaded).findings() + trust() + PolicyProbes(configuration).findings() + [frontEnd()] + listeners()
+            + [limits()] + certificate()
     }
 
     private func trust() -> [Finding] {

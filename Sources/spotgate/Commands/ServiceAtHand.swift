@@ -50,7 +50,7 @@ struct ServiceAtHand: Sendable {
         let names = HeaderNames(settings)
         var fields = Fields()
         if let user = arguments["--user"], !names.user.isEmpty { fields.append(names.user, user) }
-        if !groups.isEmpty, !names.groups.isEmpty {
+        if arguments["--groups"] != nil, !names.groups.isEmpty {
             fields.append(names.groups, groups.joined(separator: settings.groupsSeparator))
         }
         for line in arguments.all("--header") {
@@ -115,11 +115,12 @@ extension Refused {
     /// The exit code of a command that was refused.
     var exitCode: ExitCode {
         switch code {
-        case .thoughtspotUnavailable, .thoughtspotTimeout, .overloaded, .thoughtspotRejected, .thoughtspotMalformed,
-            .answerMismatch, .abandoned:
+        case .keysUnavailable, .thoughtspotUnavailable, .thoughtspotTimeout, .overloaded, .thoughtspotRejected,
+            .thoughtspotMalformed, .answerMismatch, .abandoned:
             .unavailable
         case .badRequest, .identityDuplicate, .identityAliased, .identityMalformed, .identityConflict, .identityMissing,
-            .assertionInvalid, .peerUntrusted, .identityDenied, .originDenied, .userUnknown, .notFound,
+            .assertionInvalid, .identityUnverified, .peerUntrusted, .identityDenied, .originDenied, .userUnknown,
+            .notFound,
             .methodNotAllowed, .requestTimeout, .bodyTooLarge, .targetTooLong, .hostDenied, .rateLimited, .headTooLarge,
             .draining:
             .usage

@@ -65,6 +65,21 @@ extension ConfigurationKey {
                 \.service.identity.encoding,
                 "How the bytes of these headers become text; anything that is not this encoding is refused."
             ),
+            ConfigurationKey(
+                "identity.user_case",
+                .word,
+                \.service.identity.userCase,
+                "keep takes users' names as they come; lower makes them lower case, as ThoughtSpot's own are: for "
+                    + "providers that send Jane.Doe@Example.COM."
+            ),
+            ConfigurationKey(
+                "identity.identity_provider",
+                .optionalText,
+                \.service.identity.provider,
+                example: "aad",
+                "For azure-easyauth: the provider whose users are taken, as X-MS-CLIENT-PRINCIPAL-IDP names it; not set "
+                    + "takes aad, Microsoft Entra ID."
+            ),
         ] + assertion
 
     private static let assertion: [ConfigurationKey] = [
@@ -115,7 +130,8 @@ extension ConfigurationKey {
             .optionalText,
             \.service.identity.jwt.jwksURL,
             example: "https://login.example.com/.well-known/jwks.json",
-            "Address of the issuer's key set; the last good one is kept. thoughtspot.proxy counts for it as well."
+            "Address of the issuer's key set; the last good one is kept. thoughtspot.proxy counts for it as well. "
+                + "http:// only for this machine."
         ),
         ConfigurationKey(
             "identity.jwt.ca_file",
@@ -130,6 +146,27 @@ extension ConfigurationKey {
             \.service.identity.jwt.signer,
             example: "arn:aws:elasticloadbalancing:eu-central-1:123456789012:loadbalancer/app/name/0123456789abcdef",
             "For aws-alb: the load balancer's ARN, which the assertion must name."
+        ),
+        ConfigurationKey(
+            "identity.jwt.client",
+            .optionalText,
+            \.service.identity.jwt.client,
+            example: "0oa1gthz2e",
+            "For aws-alb: the OpenID client that the assertion must name; not set takes every one of the load balancer's."
+        ),
+        ConfigurationKey(
+            "identity.jwt.types",
+            .texts,
+            \.service.identity.jwt.types,
+            "What typ may say in an assertion's header, where it stands; logout tokens and the like are signed with the "
+                + "same keys."
+        ),
+        ConfigurationKey(
+            "identity.jwt.allow_key_hints",
+            .flag,
+            \.service.identity.jwt.allowsKeyHints,
+            "Whether jku, x5u, x5c and jwk in an assertion's header are passed over instead of refused, for issuers that "
+                + "always send them (SAP XSUAA). They are never followed."
         ),
         ConfigurationKey(
             "identity.jwt.user_claim",
@@ -154,7 +191,16 @@ extension ConfigurationKey {
             "identity.jwt.groups_claim",
             .text,
             \.service.identity.jwt.groupsClaim,
-            "The claim with the groups, a list of texts."
+            "The claim with the groups, a list of texts. Here as in every claim's name a dot may lead into an object "
+                + "(realm_access.roles); a claim of exactly that name comes first."
+        ),
+        ConfigurationKey(
+            "identity.jwt.verified_claim",
+            .optionalText,
+            \.service.identity.jwt.verifiedClaim,
+            example: "email_verified",
+            "The claim that must be true where a user is named by a mail address (Entra ID: xms_edov). Not set reads "
+                + "email_verified where it came, \"\" reads none."
         ),
         ConfigurationKey(
             "identity.jwt.leeway_seconds",

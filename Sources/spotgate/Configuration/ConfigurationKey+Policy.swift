@@ -15,14 +15,15 @@ extension ConfigurationKey {
             .texts,
             \.service.policy.denyUsers,
             example: ["*@contractor.example.com"],
-            "Users that may not, whatever policy.allow_users says; letters of either case."
+            "Users that may not, whatever policy.allow_users says; in any spelling (NFKC, case folding)."
         ),
         ConfigurationKey(
             "policy.allowed_hosts",
             .texts,
             \.service.policy.allowedHosts,
             example: ["token.example.com"],
-            "Values of Host that are answered; empty answers all."
+            "Values of Host that are answered; empty answers all, but that on a listener on the loopback a Host with the "
+                + "listener's own port must name this machine."
         ),
         ConfigurationKey(
             "policy.allow_reserved_users",
@@ -41,7 +42,15 @@ extension ConfigurationKey {
             .optionalText,
             \.blockFile,
             example: "/etc/spotgate/block.jsonc",
-            "The kill switch: {\"users\": [], \"groups\": [], \"orgs\": []}, effective on the next request."
+            "The kill switch: {\"users\": [], \"groups\": [], \"orgs\": []}, effective on the next request. Users and groups "
+                + "are names or patterns with *; an entry that can never match is an error."
+        ),
+        ConfigurationKey(
+            "policy.require_groups",
+            .flag,
+            \.service.policy.requiresGroups,
+            "Whether a request that says nothing about groups is refused, so that a blocked group is not evaded by losing "
+                + "the header."
         ),
     ]
 

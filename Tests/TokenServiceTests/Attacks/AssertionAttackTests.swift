@@ -109,4 +109,56 @@ import ThoughtSpot
         let rig = try rig(claims(["groups": .array([.string("sales"), .number(JSONNumber(1))])]))
         await expectRefusal(await rig.get([("Authorization", "Bearer good")]), 400, "identity_malformed", rig: rig)
     }
+
+    /// Entra ID leaves the groups out when there are many (overage): that takes nothing away.
+    @Test(
+        arguments: [
+            [:],
+            ["_claim_names": ["groups": "src1"], "_claim_sources": ["src1": ["endpoint": "https://graph.example/"]]],
+            ["hasgroups": true],
+        ] as [[String: JSONValue]]
+    )
+    func leavesMembershipsAloneWhereNothingIsSaidOfGroups(overage: [String: JSONValue]) async throws {
+        let held = Mutex(claims(["groups": ["sales", "emea"]]))
+        let rig = try Rig(wiring: .init(verify: { (_) throws(Refused) in held.withLock { $0 } })) {
+            $0.identity.preset = .jwt
+            $0.identity.jwt.issuer = "https://login.example/"
+            $0.identity.jwt.audience = ["spotgate"]
+            $0.identity.jwt.algorithms = ["ES256"]
+            $0.identity.jwt.jwksFile = "keys.json"
+            $0.provisioning.groupMode = .replace
+        }
+        func groups() async -> Set<String> {
+            let users = await rig.control(.get, "state")?["users"]?.array ?? []
+            let found = users.first { $0["name"]?.string == "alice" }
+            return Set(found?["groups"]?.array?.compactMap(\.string) ?? []).subtracting(["All"])
+        }
+        #expect(await rig.get([("Authorization", "Bearer good")]).status == 200)
+        #expect(await groups() == ["sales", "emea"])
+        held.withLock { $0 = claims(overage) }
+        #expect(await rig.get([("Authorization", "Bearer good")]).status == 200)
+        #expect(await groups() == ["sales", "emea"])
+        #expect(rig.metrics.groupsAbsent.value == 1)
+        #expect(rig.audit.last?.isWarning == true && rig.log.contains("no groups claim"))
+        // A list without names does say that there are none.
+        held.withLock { $0 = claims(["groups": []]) }
+        #expect(await rig.get([("Authorization", "Bearer good")]).status == 200)
+        #expect(await groups().isEmpty)
+    }
+
+    @Test func readsNoHeaderBesideTheAssertionOfACallerNobodyNamed() async throws {
+        var settings = Rig.settings()
+        settings.identity.preset = .jwt
+        settings.identity.trustedPeers = []
+        settings.token.org.header = "X-Org"
+        settings.token.attributes = ["r": "header:X-Region"]
+        let claims = claims()
+        let reader = IdentityReader(settings) { (_) throws(Refused) in claims }
+        var fields = Fields()
+        for (name, value) in [("Authorization", "Bearer good"), ("X-Org", "acme"), ("X-Region", "eu")] {
+            fields.append(name, value)
+        }
+        let identity = try await reader.read(Request(.get, "/token", fields: fields), from: Rig.stranger)
+        #expect(identity.orgHeader == nil && identity.attributeHeaders.isEmpty)
+    }
 }
