@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension EndToEnd {
@@ -133,7 +134,6 @@ extension EndToEnd {
                 try await place.must("cp", [tls.authority, clients])
                 let python = Workplace.root.appending(path: ".venv/bin/python").path
                 let strangers = Workplace.root.appending(path: "Tests/EndToEndTests/Strangers").path
-                let (certificate, key) = (place.path("client.pem"), place.path("client.key"))
                 let sandbox = try await RunningSandbox(in: place)
                 let service = try await RunningService(
                     in: place,
@@ -143,27 +143,26 @@ extension EndToEnd {
                         "SPOTGATE_TLS_CLIENT_CA": clients, "SPOTGATE_IDENTITY_TRUSTED_PEERS": "mtls:CN=gateway",
                     ]
                 )
-                try await place.must(
-                    python,
-                    [
-                        "\(strangers)/make_client_certificate.py", tls.authority, place.path("authority.key"),
-                        "\(seconds)",
-                    ]
-                        + [certificate, key]
+                let gateway = try tls.signer.issue(
+                    "gateway",
+                    subject: "/CN=gateway",
+                    for: "DNS:gateway",
+                    usage: .client,
+                    until: Date(timeIntervalSinceNow: Double(seconds))
                 )
                 var command = "sleep \(seconds + 1)"
                 if replacesAuthority {
-                    let other = place.path("other.pem")
-                    try await place.must(
-                        "openssl",
-                        ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
-                            + ["-subj", "/CN=Another", "-days", "2", "-keyout", place.path("other.key"), "-out", other]
-                    )
+                    let other = try CertificateAuthority(
+                        in: place.directory.path,
+                        name: "other",
+                        subject: "/CN=Another"
+                    ).identity.certificate
                     command = "cp \(other) \(clients) && kill -HUP \(service.program.processIdentifier) && sleep 1.5"
                 }
                 let statuses = try await place.must(
                     python,
-                    ["\(strangers)/client_certificate.py", "\(service.port)", tls.authority, certificate, key, command]
+                    ["\(strangers)/client_certificate.py", "\(service.port)", tls.authority, gateway.certificate]
+                        + [gateway.key, command]
                 )
                 judge(statuses.trimmingCharacters(in: .whitespacesAndNewlines))
             }

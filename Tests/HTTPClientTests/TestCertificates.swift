@@ -42,7 +42,12 @@ struct TestCertificates: Sendable {
         try issue(.wrongHost, for: "DNS:elsewhere.example,IP:10.0.0.1")
         try issue(.clientOnly, for: names, usage: .client)
         try issue(.client, "/O=Example/CN=gateway, one", for: "DNS:gateway", usage: .client)
-        let middle = try CertificateAuthority(in: folder.path, name: "middle", subject: "/CN=Middle", signedBy: authority)
+        let middle = try CertificateAuthority(
+            in: folder.path,
+            name: "middle",
+            subject: "/CN=Middle",
+            signedBy: authority
+        )
         _ = try middle.issue(Kind.below.rawValue, for: names)
         _ = try middle.issue(Kind.clientBelow.rawValue, subject: "/CN=below", for: "DNS:below", usage: .client)
         try CertificateAuthority.selfSigned(in: folder.path, name: "selfSigned", for: names)
