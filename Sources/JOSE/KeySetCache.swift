@@ -67,6 +67,8 @@ package struct KeySetCache: Sendable {
     private var mayFetchUnaskedFrom = MonotonicTime(nanoseconds: 0)
     /// How many fetches in a row have brought nothing.
     private var failures = 0
+    /// Whether the fetch under way, or the last one, was begun without anybody who needed a key.
+    private var wasUnasked = false
     /// Changes whenever a key may have come or gone.
     private var generation = 0
     /// Ids of single keys that were not there, and until when they are not asked for again.
@@ -118,6 +120,7 @@ package struct KeySetCache: Sendable {
         dropOutdated(now)
         guard keys == nil || isDue(now), !isFetching, now >= mayFetchUnaskedFrom else { return false }
         isFetching = true
+        wasUnasked = true
         mayFetchUnaskedFrom = now.advanced(bySeconds: timing.coolDown)
         return true
     }
@@ -167,7 +170,8 @@ package struct KeySetCache: Sendable {
         failures += 1
         let pause = min(timing.firstRetry * Double(1 << min(failures - 1, 10)), timing.coolDown)
         let next = now.advanced(bySeconds: pause)
-        mayFetchFrom = next
+        // Whoever needs a key does not pay for a look that nobody asked for.
+        if !wasUnasked { mayFetchFrom = next }
         mayFetchUnaskedFrom = next
         missing.removeAll { $0.id == id }
     }
@@ -212,6 +216,7 @@ package struct KeySetCache: Sendable {
 
     private mutating func beginFetch(_ now: MonotonicTime) {
         isFetching = true
+        wasUnasked = false
         switch scope {
         case .wholeSet: mayFetchFrom = now.advanced(bySeconds: timing.coolDown)
         case .singleKey: mayFetchFrom = now.advanced(bySeconds: timing.missPause)

@@ -148,10 +148,10 @@ import Transport
         var request = Request(.get, "/token")
         request.fields.append("Host", host)
         for listener in ["127.0.0.1:8080", "[::1]:8080"] {
-            #expect(policy.servesHost(request, at: try #require(Self.endpoint(listener))) == isServed)
+            #expect(policy.servesHost(request, at: Self.endpoint(listener)) == isServed)
         }
         for listener in ["10.0.0.1:8080", "0.0.0.0:8080", "unix:/run/s"] {
-            #expect(policy.servesHost(request, at: try #require(Self.endpoint(listener))))
+            #expect(policy.servesHost(request, at: Self.endpoint(listener)))
         }
         let listed = OriginPolicy(CORSSettings(), allowedHosts: ["evil.example:8080"])
         #expect(

@@ -215,6 +215,10 @@ import Transport
         #expect(await groups("alice", rig) == ["sales"])
         #expect(await !rig.calls().contains { $0.hasPrefix("POST") && $0.hasSuffix("/user") })
         await rig.clearCalls()
+        // A look at the user, one at the group that is new, and the mint; the next time the mint, and perhaps the group.
+        _ = await rig.get(user: "alice", groups: ["sales"])
+        #expect(await rig.calls().count <= 3)
+        await rig.clearCalls()
         _ = await rig.get(user: "alice", groups: ["sales"])
         #expect(await rig.calls().count <= 2)
     }
@@ -394,9 +398,10 @@ import Transport
         let rig = try Rig {
             $0.provisioning.mode = mode
             $0.provisioning.groupMode = .ignore
+            $0.policy.allowReservedUsers = ["su"]
         }
-        await rig.control(.put, "seed", #"{"users":[{"name":"boss","groups":["Administrator"]},{"name":"alice"}]}"#)
-        let response = await rig.get(user: "boss")
+        await rig.control(.put, "seed", #"{"users":[{"name":"alice"}]}"#)
+        let response = await rig.get(user: "su")
         await expectRefusal(response, 403, "identity_denied", rig: rig)
         #expect(await rig.get(user: "alice").status == 200)
         await rig.clearCalls()
@@ -437,7 +442,7 @@ import Transport
             wiring: .init(network: { standIn in
                 { (request, deadline) async throws(ExchangeError) in
                     var answer = await standIn.handle(request, Rig.context())
-                    if request.target.hasPrefix("/callosum/v1/tspublic/v1/user?") {
+                    if request.method == .get, request.target.contains("/user") {
                         let text = String(decoding: answer.body, as: UTF8.self)
                         answer = Response(
                             answer.status,

@@ -72,9 +72,7 @@ extension TokenService {
     /// Whether ThoughtSpot has the user; nil without an account to look with. Refuses one of the system's own.
     private func look(_ grant: Grant, _ turn: Turn) async throws(Refused) -> Bool? {
         guard settings.serviceAccount != nil else { return nil }
-        return try await counted(turn) { () async throws(Refused) in
-            try await provisioner.knows(grant, deadline: turn.deadline)
-        }
+        return try await provisioner.knows(grant, deadline: turn.deadline)
     }
 
     /// Whether a refused mint was for a user that ThoughtSpot has no longer, found out by a look and not by its words.

@@ -24,7 +24,9 @@ struct PolicyProbes {
             guard case .ip(let address, _) = SocketAddress(text) else { return false }
             return address.isLoopback || address.bytes.allSatisfy { $0 == 0 }
         }
-        guard isTrusted, listens, service.policy.allowedHosts.isEmpty else { return [] }
+        guard isTrusted, listens, !service.identity.usesAssertion, service.policy.allowedHosts.isEmpty else {
+            return []
+        }
         return [.warn(.policy, .hostsOpen, "every program of this machine may speak for users, whatever Host it names")]
     }
 

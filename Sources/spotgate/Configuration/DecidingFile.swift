@@ -1,4 +1,5 @@
 internal import Glibc
+internal import TokenService
 
 /// A file that decides who gets a token, and in whose hands it is.
 ///

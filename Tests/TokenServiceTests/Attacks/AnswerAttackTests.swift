@@ -18,6 +18,8 @@ import Testing
     func a38WithholdsAV2AnswerThatIsNotWhatWasAsked(lie: String) async throws {
         let rig = try Rig {
             $0.token.api = .v2
+            // Without an account: its own sign-in would meet the lie first.
+            $0.serviceAccount = nil
             $0.provisioning.mode = .justInTime
             $0.provisioning.groupMode = .ignore
             $0.token.org.constant = "0"
@@ -34,6 +36,8 @@ import Testing
     func a38WithholdsACustomTokenForSomebodyElse(lie: String) async throws {
         let rig = try Rig {
             $0.token.api = .v2
+            // Without an account: its own sign-in would meet the lie first.
+            $0.serviceAccount = nil
             $0.provisioning.mode = .justInTime
             $0.provisioning.groupMode = .ignore
             $0.token.mode = .custom

@@ -106,8 +106,18 @@ import ThoughtSpot
             let response = await rig.get([("Authorization", "Bearer good")])
             await expectRefusal(response, 400, "identity_malformed", rig: rig)
         }
-        let rig = try rig(claims(["groups": .array([.string("sales"), .number(JSONNumber(1))])]))
-        await expectRefusal(await rig.get([("Authorization", "Bearer good")]), 400, "identity_malformed", rig: rig)
+        // One number among the groups costs its place, or the token, as any group that is not allowed.
+        let mixed = claims(["groups": .array([.string("sales"), .number(JSONNumber(1))])])
+        let dropping = try rig(mixed)
+        #expect(await dropping.get([("Authorization", "Bearer good")]).status == 200)
+        #expect(dropping.audit.last?.groups == [Name("sales")] && dropping.audit.last?.withheld == ["1"])
+        let refusing = try rig(mixed) { $0.provisioning.notAllowed = .refuse }
+        await expectRefusal(
+            await refusing.get([("Authorization", "Bearer good")]),
+            403,
+            "identity_denied",
+            rig: refusing
+        )
     }
 
     /// Entra ID leaves the groups out when there are many (overage): that takes nothing away.
