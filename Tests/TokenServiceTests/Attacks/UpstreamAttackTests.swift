@@ -32,11 +32,15 @@ import ThoughtSpot
         (204, "", "text/plain"), (200, "", "text/plain"),
     ])
     func takesNoOtherTextForAToken(status: Int, body: String, type: String) async throws {
-        let rig = try Rig(wiring: UpstreamAttackTests.answering(status, body, type)) { $0.provisioning.mode = .off }
+        let rig = try Rig(wiring: UpstreamAttackTests.answering(status, body, type)) {
+            $0.provisioning.mode = .off
+            $0.serviceAccount = nil
+        }
         expectUnreadable(await rig.get(user: "alice"), rig, "\(status) \(body)")
         #expect(
             try await Rig(wiring: UpstreamAttackTests.answering(200, UpstreamAttackTests.token, type)) {
                 $0.provisioning.mode = .off
+                $0.serviceAccount = nil
             }.get(user: "alice").text == UpstreamAttackTests.token
         )
     }
@@ -50,7 +54,10 @@ import ThoughtSpot
                 return response
             }
         })
-        let rig = try Rig(wiring: wiring) { $0.provisioning.mode = .off }
+        let rig = try Rig(wiring: wiring) {
+            $0.provisioning.mode = .off
+            $0.serviceAccount = nil
+        }
         expectUnreadable(await rig.get(user: "alice"), rig, "cut")
     }
 
@@ -63,7 +70,10 @@ import ThoughtSpot
                 return response
             }
         })
-        let rig = try Rig(wiring: wiring) { $0.provisioning.mode = .off }
+        let rig = try Rig(wiring: wiring) {
+            $0.provisioning.mode = .off
+            $0.serviceAccount = nil
+        }
         expectUnreadable(await rig.get(user: "alice"), rig, coding)
         let detail = try #require(rig.audit.last?.cause).detail
         #expect(detail.contains("nobody asked for"))
@@ -90,7 +100,10 @@ import ThoughtSpot
                     throw ExchangeError(reason, mayHaveBeenSent: false, detail: "10.0.0.1 port 443: details")
                 }
             })
-            let rig = try Rig(wiring: wiring) { $0.provisioning.mode = .off }
+            let rig = try Rig(wiring: wiring) {
+                $0.provisioning.mode = .off
+                $0.serviceAccount = nil
+            }
             #expect(await rig.get(user: "alice").body.isEmpty)
             let cause = try #require(rig.audit.last?.cause, "\(reason)")
             #expect(cause.detail.contains("10.0.0.1 port 443: details"), "\(reason)")
@@ -113,7 +126,10 @@ import ThoughtSpot
                     return response
                 }
             })
-        ) { $0.provisioning.mode = .off }
+        ) {
+            $0.provisioning.mode = .off
+            $0.serviceAccount = nil
+        }
         #expect(await redirecting.get(user: "alice").code == "thoughtspot_rejected")
         #expect(redirecting.audit.last?.cause?.location == "https://login.example/in")
     }
@@ -217,7 +233,10 @@ import ThoughtSpot
                 throw ExchangeError(reason, mayHaveBeenSent: true, detail: "test")
             }
         })
-        let rig = try Rig(wiring: wiring) { $0.provisioning.mode = .off }
+        let rig = try Rig(wiring: wiring) {
+            $0.provisioning.mode = .off
+            $0.serviceAccount = nil
+        }
         for _ in 0..<20 { #expect(await rig.get(user: "alice").body.isEmpty) }
         #expect(rig.metrics.circuitState.value == 0)
         #expect(rig.service.readiness().isReady)
@@ -229,7 +248,10 @@ import ThoughtSpot
                 throw ExchangeError(.busy, mayHaveBeenSent: false, detail: "test")
             }
         })
-        let rig = try Rig(wiring: wiring) { $0.provisioning.mode = .off }
+        let rig = try Rig(wiring: wiring) {
+            $0.provisioning.mode = .off
+            $0.serviceAccount = nil
+        }
         let response = await rig.get(user: "alice")
         await expectRefusal(response, 503, "overloaded", rig: rig)
         #expect(response.fields.text("Retry-After") == "1")
@@ -265,7 +287,10 @@ import ThoughtSpot
     }
 
     @Test func a44KeepsTheNumberOfSeriesConstant() async throws {
-        let rig = try Rig { $0.provisioning.mode = .off }
+        let rig = try Rig {
+            $0.provisioning.mode = .off
+            $0.serviceAccount = nil
+        }
         _ = await rig.get(user: "user-0")
         let before = rig.metrics.render().count { $0 == UInt8(ascii: "\n") }
         for index in 1..<300 { _ = await rig.get(user: "user-\(index)", groups: ["g\(index)"]) }
