@@ -113,7 +113,9 @@ struct BlockFileTests {
         let start = ContinuousClock.now
         #expect(look(file).users == ["mallory"])
         #expect(ContinuousClock.now - start < .seconds(2))
-        #expect(throws: BlockFileRefusal(reason: "it is not a regular file")) { try BlockFile.read(path, for: Self.settings) }
+        #expect(throws: BlockFileRefusal(reason: "it is not a regular file")) {
+            try BlockFile.read(path, for: Self.settings)
+        }
     }
 
     /// Not being able to look says nothing about what stands there.

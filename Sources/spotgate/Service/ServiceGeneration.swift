@@ -92,7 +92,9 @@ struct ServiceGeneration: Sendable {
         _ surroundings: Surroundings
     ) throws(StartFailure) -> BlockFile? {
         guard let path = configuration.blockFile else { return nil }
-        do throws(BlockFileRefusal) { return try BlockFile(path: path, for: configuration.service, logger: surroundings.logger) } catch {
+        do throws(BlockFileRefusal) {
+            return try BlockFile(path: path, for: configuration.service, logger: surroundings.logger)
+        } catch {
             throw .configuration("policy.block_file: \(path): \(error.reason)")
         }
     }
