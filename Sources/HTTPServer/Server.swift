@@ -10,6 +10,9 @@ package final class Server: Sendable {
         let socket: ListeningSocket
         let tls: CurrentTLS?
 
+        /// Where requests are taken by it.
+        var place: RequestContext.Endpoint { .init(address: socket.address, isTLS: tls != nil) }
+
         /// Plain without `tls`.
         package init(_ socket: ListeningSocket, tls: CurrentTLS? = nil) {
             self.socket = socket
@@ -125,9 +128,9 @@ package final class Server: Sendable {
         case .seat(let seat):
             let worker = workers[seat]
             if worker.loop.isCurrent {
-                worker.value.adopt(socket, standing, at: endpoint)
+                worker.value.adopt(socket, standing, at: endpoint.place, tls: endpoint.tls)
             } else {
-                worker.loop.execute { worker.value.adopt(socket, standing, at: endpoint) }
+                worker.loop.execute { worker.value.adopt(socket, standing, at: endpoint.place, tls: endpoint.tls) }
             }
         }
     }

@@ -66,24 +66,29 @@ final class Worker {
     }
 
     /// Begins to serve a connection.
-    func adopt(_ socket: AcceptedSocket, _ standing: PeerPolicy.Standing, at endpoint: Server.Endpoint) {
+    func adopt(
+        _ socket: AcceptedSocket,
+        _ standing: PeerPolicy.Standing,
+        at place: RequestContext.Endpoint,
+        tls: CurrentTLS?
+    ) {
         do {
             // The authorities are read before the context: of the two, the older ones can only be taken for outdated.
-            let authority = endpoint.tls?.authority
-            let stream = try socket.stream(on: loop, tls: try endpoint.tls?.context.acceptingSession())
+            let authority = tls?.authority
+            let stream = try socket.stream(on: loop, tls: try tls?.context.acceptingSession())
             let connection = Connection(
                 stream,
                 from: socket.origin,
                 standing,
-                at: RequestContext.Endpoint(address: endpoint.socket.address, isTLS: endpoint.tls != nil),
-                tls: endpoint.tls,
+                at: place,
+                tls: tls,
                 authority: authority,
                 worker: self
             )
             connections[ObjectIdentifier(connection)] = connection
             peak = max(peak, connections.count)
             observer.connectionOpened()
-            if endpoint.tls != nil { beginHandshake(connection) }
+            if tls != nil { beginHandshake(connection) }
             connection.start()
         } catch {
             socket.refuse()

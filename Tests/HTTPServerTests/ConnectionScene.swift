@@ -90,7 +90,8 @@ final class ConnectionScene {
         guard case .seat = admission.admit(socket.origin, isUntrusted: false) else {
             throw SystemError(call: "admit", number: EAGAIN)
         }
-        loop.asCurrent { worker.adopt(socket, .trusted, tls: tls) }
+        let place = RequestContext.Endpoint(address: .unix(path: "scene"), isTLS: tls != nil)
+        loop.asCurrent { worker.adopt(socket, .trusted, at: place, tls: tls.map { CurrentTLS($0) }) }
         turn()
         return (ends[0], ends[1])
     }
