@@ -69,7 +69,7 @@ extension TokenService {
         }
     }
 
-    /// Whether ThoughtSpot has the user; nil without an account to look with. Refuses one of the system's own.
+    /// Whether ThoughtSpot has the user, who may not be one of the system's own; nil without an account to look with.
     private func look(_ grant: Grant, _ turn: Turn) async throws(Refused) -> Bool? {
         guard settings.serviceAccount != nil else { return nil }
         return try await provisioner.knows(grant, deadline: turn.deadline)

@@ -166,7 +166,8 @@ enum Fault: String, Sendable, CaseIterable {
         case .configurationInvalid, .secretMissing, .secretUnusable, .fileOpen, .fileUnusable, .blockFileUnusable,
             .trustWide, .trustBoundless, .hostsOpen, .groupsOptional, .groupsUnseen, .addressUnverified, .userCaseKept,
             .tokenCookieOnly, .listenerUnusable, .plainHTTP, .descriptorsFew, .certificateUnusable,
-            .certificateExpires, .certificateIncomplete, .keySetUnusable, .clockSkewed, .originUnlisted, .accountMissing, .accountRefused,
+            .certificateExpires, .certificateIncomplete, .keySetUnusable, .clockSkewed, .originUnlisted,
+            .accountMissing, .accountRefused,
             .privilegesMissing,
             .secretRefused, .trustedAuthenticationOff, .mintRefused, .orgUnknown, .groupUnknown, .groupPrivileged:
             false
