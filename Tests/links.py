@@ -1,7 +1,7 @@
 """Complains about what the project's pages point to and what is not there.
 
-Links to files and headings, paths in code marks, make targets, and keys of the configuration. Prints the complaints and
-ends with 1, or prints nothing.
+links.py [FOLDER]. Links to files and headings, paths in code marks, make targets, and keys of the configuration. Prints the complaints and
+ends with 1, or prints nothing. Of pages in a folder, such as those of an installed package, only the links are followed.
 """
 
 import os
@@ -49,8 +49,19 @@ def look(name):
             complaints.append(f"{name}: names {mark}, which is no key")
 
 
-for page in tracked:
-    if page.endswith(".md"):
-        look(page)
+def follow(page):
+    """Complains of a link that leads to no file, for a page outside the repository."""
+    for target in re.findall(r"\]\(([^)\s#]+)[^)]*\)", page.read_text()):
+        if "://" not in target and not (page.parent / target).exists():
+            complaints.append(f"{page}: leads to {target}, which is not there")
+
+
+if len(sys.argv) > 1:
+    for page in sorted(pathlib.Path(sys.argv[1]).rglob("*.md")):
+        follow(page)
+else:
+    for page in tracked:
+        if page.endswith(".md"):
+            look(page)
 print("\n".join(complaints), end="\n" if complaints else "")
 sys.exit(1 if complaints else 0)

@@ -35,6 +35,15 @@ check 'Python format' .venv/bin/ruff format --isolated --line-length 120 --check
 check 'Python' .venv/bin/ruff check --isolated --line-length 120 --select E,F,W,I,B,UP,SIM,C4,PIE \
     --ignore B023,SIM117 --quiet Tests deploy
 check 'links' .venv/bin/python Tests/links.py
+# What is installed has other folders; any executable will do.
+installed_links() {
+    local directory status=0
+    directory=$(mktemp -d)
+    DESTDIR=$directory deploy/install.sh "$(command -v true)" && .venv/bin/python Tests/links.py "$directory" || status=1
+    rm -rf "$directory"
+    return "$status"
+}
+check 'links of the package' installed_links
 check 'targets' .venv/bin/python Tests/targets.py
 check 'versions' .venv/bin/python Tests/versions.py
 
