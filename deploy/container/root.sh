@@ -12,7 +12,7 @@ ldd "$executable" | grep -o '/[^ ]*' | while read -r library; do
     install -D -m 755 "$library" "$root$library"
 done
 for module in libnss_files.so.2 libnss_dns.so.2 libresolv.so.2; do
-    found=$(find /lib /usr/lib -name "$module" | head -n 1)
+    found=$(find /lib /usr/lib -name "$module" 2>/dev/null | sort | head -n 1)
     [ -z "$found" ] || install -D -m 755 "$found" "$root$found"
 done
 install -m 644 /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/ca-certificates.crt"

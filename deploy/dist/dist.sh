@@ -26,10 +26,10 @@ trap 'rm -rf "$stage"' EXIT
 mkdir -p dist
 rm -f dist/spotgate[-_]* dist/SHA256SUMS
 
-# archive DIRECTORY: its content as a tar stream.
+# archive DIRECTORY MEMBER: what is there as a tar stream.
 archive() {
     tar --create --sort=name --format=posix --pax-option=exthdr.name=%d/PaxHeaders/%f,delete=atime,delete=ctime \
-        --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner --mode=u+rw,go=rX --directory="$1" .
+        --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner --mode=u+rw,go=rX --directory="$1" "$2"
 }
 
 # For any Linux with glibc and OpenSSL 3: what the package installs, under one folder.
@@ -38,13 +38,13 @@ DESTDIR=$stage/installed PREFIX=/usr deploy/install.sh "$executable"
 mkdir -p "$tree"
 mv "$stage/installed/usr"/* "$stage/installed/etc" "$tree/"
 install -m 644 LICENSE "$tree/LICENSE"
-archive "$stage/archive" | gzip --best --no-name >"dist/$name.tar.gz"
+archive "$stage/archive" "$name" | gzip --best --no-name >"dist/$name.tar.gz"
 
 deploy/debian/build.sh "$executable" >/dev/null
 
 # The image as docker, podman and buildah load it, written without any of them.
 deploy/container/root.sh "$executable" "$stage/image"
-archive "$stage/image" >"$stage/layer.tar"
+archive "$stage/image" . >"$stage/layer.tar"
 python3 deploy/container/image.py deploy/container/Containerfile "$stage/layer.tar" "dist/spotgate-$version-image-$architecture.tar" \
     --tag "spotgate:$version" --architecture "$architecture" --created "$SOURCE_DATE_EPOCH" \
     --argument "SPOTGATE_COMMIT=$("$executable" version | sed -n 's/^commit *//p')"
