@@ -50,7 +50,7 @@ enum TMLCommand {
         remarks: [
             "FILE may be - for standard input, and a folder for every .tml file below it.",
             "check: syntax, kind, GUIDs, references inside a file and between the files given. diff OLD NEW: by meaning.",
-            "map: {\"guids\":{\"OLD\":\"NEW\"},\"connections\":{…},\"databases\":{…},\"schemas\":{…},\"tables\":{…}}; what does not",
+            "map: a JSON object with guids, connections, databases, schemas, tables, each {\"OLD\": \"NEW\"}; what does not",
             "change is written as it stood. export signs in as spotgate api does, and writes KIND/NAME.KIND.tml.",
             "Exit status: 0 done, 64 usage, 65 a file is wrong or files differ, 69 ThoughtSpot cannot be reached or refused.",
         ]
