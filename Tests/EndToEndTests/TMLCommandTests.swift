@@ -162,7 +162,7 @@ extension EndToEnd {
                     ["tml", "export", "--guid", "00000000-0000-4000-8000-00000000dead", "--output", folder],
                     environment: environment
                 )
-                #expect(none.status == 69 && none.errors.contains("no object has the GUID"), "\(none.everything)")
+                #expect(none.status == 66 && none.errors.contains("no object has the GUID"), "\(none.everything)")
             }
         }
     }

@@ -52,7 +52,7 @@ enum TMLCommand {
             "check: syntax, kind, GUIDs, references inside a file and between the files given. diff OLD NEW: by meaning.",
             "map: a JSON object with guids, connections, databases, schemas, tables, each {\"OLD\": \"NEW\"}; what does not",
             "change is written as it stood. export signs in as spotgate api does, and writes KIND/NAME.KIND.tml.",
-            "Exit status: 0 done, 64 usage, 65 a file is wrong or files differ, 69 ThoughtSpot cannot be reached or refused.",
+            "Exit status: 0 done, 64 usage, 65 a file is wrong, files differ, an export is partial; else as for spotgate api.",
         ]
     )
 

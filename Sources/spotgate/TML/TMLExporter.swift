@@ -41,9 +41,14 @@ struct TMLExporter {
     /// Ends the session that was opened for it.
     func end() async { await connection.end() }
 
-    /// Exports what was asked for; 69 if an object could not be exported.
+    /// Exports what was asked for; 65 if an object could not be exported, 66 if one is not there.
     mutating func run() async throws(APIFailure) -> ExitCode {
         let headers = try await headers()
+        let found = Set(headers.map(\.id))
+        if let missing = arguments.all("--guid").first(where: { !found.contains($0) }) {
+            Terminal.complain("export: no object has the GUID \(TMLCheck.visible(missing))")
+            return .notFound
+        }
         // Those that others have the name of keep their GUID in the file's name.
         var names: [String: Int] = [:]
         for header in headers { names[TMLExporter.fileName(header.name).lowercased(), default: 0] += 1 }
@@ -57,7 +62,7 @@ struct TMLExporter {
             }
         }
         Terminal.print("\(written) written, \(unchanged) unchanged, \(failed) failed\n")
-        return failed == 0 ? .fine : .unavailable
+        return failed == 0 ? .fine : .data
     }
 
     /// The objects asked for by GUID, or by type, tag, author and name.
@@ -88,9 +93,6 @@ struct TMLExporter {
             for header in list.headers where guids.isEmpty || guids.contains(header.id) {
                 if seen.insert(header.id).inserted { headers.append(header) }
             }
-        }
-        for guid in guids where !seen.contains(guid) {
-            throw .unreadable("no object has the GUID \(TMLCheck.visible(guid))")
         }
         return headers
     }
