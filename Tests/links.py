@@ -1,7 +1,8 @@
 """Complains about what the project's pages point to and what is not there.
 
-links.py [FOLDER]. Links to files and headings, paths in code marks, make targets, and keys of the configuration. Prints the complaints and
-ends with 1, or prints nothing. Of pages in a folder, such as those of an installed package, only the links are followed.
+links.py [FOLDER]. Links to files and headings, paths in code marks, make targets, and keys of the configuration. Prints
+the complaints and ends with 1, or prints nothing. Of pages in a folder, such as those of an installed package, only the
+links are followed.
 """
 
 import os

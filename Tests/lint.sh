@@ -39,7 +39,7 @@ check 'links' .venv/bin/python Tests/links.py
 installed_links() {
     local directory status=0
     directory=$(mktemp -d)
-    DESTDIR=$directory deploy/install.sh "$(command -v true)" && .venv/bin/python Tests/links.py "$directory" || status=1
+    DESTDIR=$directory deploy/install.sh /bin/true && .venv/bin/python Tests/links.py "$directory" || status=1
     rm -rf "$directory"
     return "$status"
 }

@@ -2,8 +2,8 @@
 
 client_certificate.py PORT AUTHORITY CERTIFICATE KEY COMMAND
 
-Asks for alice's token, runs COMMAND with a shell, asks again over the same connection, and once more over a new one that
-offers the earlier TLS session. Prints the three statuses; `closed` where there was no answer.
+Asks for alice's token, runs COMMAND with a shell, asks again over the same connection, and once more over a new one
+that offers the earlier TLS session. Prints the three statuses; `closed` where there was no answer.
 """
 
 import http.client

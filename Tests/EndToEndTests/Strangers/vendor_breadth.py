@@ -94,7 +94,7 @@ def words(kind, field):
     if check is None:
         return None
     source = inspect.getsource(check)
-    return [part for part in source.split("set([")[-1].split("])")[0].replace("'", "").split(", ")]
+    return source.split("set([")[-1].split("])")[0].replace("'", "").split(", ")
 
 
 def model(kind, full, path="", depth=0):
