@@ -83,8 +83,10 @@ extension EndToEnd {
                     tls: tls,
                     arguments: ["--config", file]
                 )
-                #expect(service.program.errors.contains("open to a group"), "\(service.program.errors)")
-                #expect(service.program.errors.contains("key of the TLS certificate is open"))
+                try await service.program.ready {
+                    service.program.errors.contains("open to a group")
+                        && service.program.errors.contains("key of the TLS certificate is open")
+                }
             }
         }
 
