@@ -7,9 +7,10 @@ SECONDS_OF_FUZZ ?= $(or $(SECONDS),60)
 
 # What is shipped checks the law of exclusivity as it runs, as every test does; that takes 5 of 100 instructions.
 RELEASE_FLAGS := --configuration release --product spotgate --static-swift-stdlib
-# No path of this machine in the executable, its functions bound at the start and then read-only, and a name by content.
+# No path of this machine in the executable, its functions bound at the start and then read-only. No build id: it would
+# name the debug information, which has the folder in it and is not shipped.
 RELEASE_FLAGS += -Xswiftc -file-prefix-map -Xswiftc '$(CURDIR)=.' -Xcc -ffile-prefix-map='$(CURDIR)=.'
-RELEASE_FLAGS += -Xlinker -z -Xlinker now -Xlinker --build-id=sha1
+RELEASE_FLAGS += -Xlinker -z -Xlinker now -Xlinker --build-id=none
 # Set by whoever builds without a repository around it, as the container does.
 SPOTGATE_COMMIT ?= $(shell git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)
 RELEASE := .build/release/spotgate

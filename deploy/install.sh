@@ -12,7 +12,9 @@ put() {
     install -D --mode="$1" "$2" "$root$3/${4:-$(basename "$2")}"
 }
 
-install -D --mode=755 --strip "$executable" "$root$prefix/bin/spotgate"
+install -D --mode=755 "$executable" "$root$prefix/bin/spotgate"
+# The hashes of Swift's modules have the build's folder in them, and nothing reads them here.
+strip --remove-section=.swift_ast --remove-section=.swift_modhash "$root$prefix/bin/spotgate"
 for unit in deploy/systemd/spotgate*.service deploy/systemd/spotgate*.socket; do
     put 644 "$unit" "$prefix/lib/systemd/system"
     sed -i "s,/usr/bin/spotgate,$prefix/bin/spotgate,g" "$root$prefix/lib/systemd/system/$(basename "$unit")"

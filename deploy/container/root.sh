@@ -7,7 +7,8 @@ executable=$1
 root=$2
 
 mkdir -p "$root/usr/bin" "$root/etc/ssl/certs" "$root/etc/spotgate"
-install -m 755 -s "$executable" "$root/usr/bin/spotgate"
+install -m 755 "$executable" "$root/usr/bin/spotgate"
+strip --remove-section=.swift_ast --remove-section=.swift_modhash "$root/usr/bin/spotgate"
 ldd "$executable" | grep -o '/[^ ]*' | while read -r library; do
     install -D -m 755 "$library" "$root$library"
 done
