@@ -9,7 +9,9 @@ package=${2:?usage: boot.sh ROOT PACKAGE [USER]}
 
 mkdir "$root/drill"
 cp "$package" "$root/drill/spotgate.deb"
-cp Tests/Drills/systemd-inside.sh README.md "$root/drill/"
+# Of the clone that the package was built from: what is claimed and what is written there belong together.
+sources=${DRILL_SOURCES:-.}
+cp "$sources/Tests/Drills/systemd-inside.sh" "$sources/README.md" "$root/drill/"
 cat >"$root/etc/systemd/system/drill.service" <<UNIT
 [Unit]
 After=network.target dbus.service

@@ -73,6 +73,8 @@ go() {
         Tests/Drills/in-root.sh "$root" root '
             DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends systemd-sysv dbus iproute2
             systemctl disable apache2 caddy haproxy squid prometheus' >/dev/null 2>&1 || true
+        DRILL_SOURCES=$(dirname "$(dirname "$(package "$root")")")
+        export DRILL_SOURCES
         step "$way" README Tests/Drills/boot.sh "$root" "$(package "$root")" "$user" || failed=1
     else
         failed=1
