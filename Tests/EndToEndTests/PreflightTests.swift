@@ -291,7 +291,8 @@ extension EndToEnd {
                 let made = try await call(["role_post", "name=keeper", #"privileges:=["ROLE_ADMINISTRATION"]"#])
                 let id = try #require(made.firstMatch(of: #/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/#)).0
                 _ = try await call([
-                    "group_post", "group_name=keepers", "display_name=keepers", "role_ids:=[\"\(id)\"]",
+                    "group_post", "group_name=keepers", "display_name=keepers", "privileges:=[]",
+                    "role_ids:=[\"\(id)\"]",
                 ])
                 let (outcome, report) = try await Self.check(
                     place,
