@@ -82,7 +82,7 @@ def of(keys, claims, address):
         {"exp": now - 1},
         {"exp": None},
         {"exp": str(now + 60)},
-        {"exp": now + 60.5},
+        {"exp": now - 60.5},
         {"nbf": now + 600},
         {"iat": now + 600},
         {"aud": "other"},
