@@ -72,9 +72,14 @@ extension EndToEnd {
             try await Workplace.with { place in
                 let sandbox = try await RunningSandbox(in: place)
                 let service = try await RunningService(in: place, sandbox: sandbox)
+                // A method that RFC 9110 does not define is 501 here, which the tool takes for an error of the server.
+                let methods = try place.write(
+                    "schemathesis.toml",
+                    #"phases.coverage.unexpected-methods = ["delete", "patch", "put", "trace"]"# + "\n"
+                )
                 let outcome = try await place.run(
                     Workplace.root.appending(path: ".venv/bin/schemathesis").path,
-                    ["run", Workplace.root.appending(path: "deploy/openapi.yaml").path]
+                    ["--config-file", methods, "run", Workplace.root.appending(path: "deploy/openapi.yaml").path]
                         + ["--url", service.url, "--header", "X-Forwarded-User: alice", "--max-examples", "25"]
                         + ["--seed", "1", "--phases", "examples,coverage,fuzzing", "--no-color"]
                         // Any name from a trusted peer is an identity, so none is invalid as a password would be.

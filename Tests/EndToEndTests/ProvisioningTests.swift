@@ -172,7 +172,8 @@ extension EndToEnd {
                     }
                     try await dying.program.ready { try await sandbox.faultHasStruck(since: before) }
                     dying.program.signal(SIGKILL)
-                    #expect(await asking.value?.statuses == [], "\(step)")
+                    let heard = await asking.value
+                    #expect(heard?.statuses == [], "\(step) \(heard?.text ?? "") \(dying.program.errors.suffix(3000))")
                     _ = try await dying.program.outcome(within: .seconds(20))
                     try await sandbox.clearFaults()
                     #expect(Set(try await sandbox.state().held(by: user)).subtracting(["All"]).isSubset(of: [group]))

@@ -71,7 +71,8 @@ package final class Upstream: Sendable {
         guard breaker.withLock({ $0.admit(user, now: clock()) }) else {
             throw ExchangeError(.circuit, mayHaveBeenSent: false, detail: "the circuit is open")
         }
-        if !queue.enter(user) { try await queue.wait(user, until: deadline) }
+        let hasWaited = !queue.enter(user)
+        if hasWaited { try await queue.wait(user, until: deadline) }
         defer { queue.leave(user) }
         guard circuit == .closed else {
             throw ExchangeError(.circuit, mayHaveBeenSent: false, detail: "the circuit has opened meanwhile")
@@ -83,7 +84,10 @@ package final class Upstream: Sendable {
         let response: Response
         do { response = try await network(request, deadline) } catch {
             if isFair { record(Upstream.evidence(error), user, start) }
-            throw error
+            guard hasWaited, !isFair, error.reason == .timedOut else { throw error }
+            // Most of its time went by in the queue: that there is too much to do is what its caller is told.
+            let detail = "its turn came late: \(error.detail)"
+            throw ExchangeError(.busy, mayHaveBeenSent: error.mayHaveBeenSent, detail: detail)
         }
         // A gateway that answers for a dead ThoughtSpot is a dead ThoughtSpot.
         let isGateway = (502...504).contains(response.status)

@@ -60,7 +60,10 @@ final class UpstreamQueue: Sendable {
             withdraw(id, user, .cancelled)
         }
         switch outcome {
-        case .granted: return
+        case .granted where clock() < deadline: return
+        case .granted:
+            leave(user)
+            throw refusal(.busy, "the turn came too late", .time)
         case .expired: throw refusal(.busy, "no turn came in time", .time)
         case .refused(.userIsFull): throw refusal(.limited, "too many of the user's exchanges wait", .user)
         case .refused: throw refusal(.busy, "too many exchanges wait", .total)

@@ -144,6 +144,8 @@ extension EndToEnd {
                             "SPOTGATE_TOKEN_API": api, "SPOTGATE_LIMITS_REQUEST_DEADLINE_SECONDS": "1",
                             "LD_PRELOAD": library, "FAKETIME_TIMESTAMP_FILE": offset, "FAKETIME_NO_CACHE": "1",
                             "FAKETIME_DONT_FAKE_MONOTONIC": "1", "DONT_FAKE_MONOTONIC": "1",
+                            // With the times of files stepped as well, every watched file would seem to have changed.
+                            "NO_FAKE_STAT": "1",
                             // Confined, it could not read what the library steps the clock by.
                             "SPOTGATE_PROCESS_CONFINE": "false",
                         ]
@@ -153,10 +155,8 @@ extension EndToEnd {
                     for step in ["+3600s", "-3600s", "+0s"] {
                         try place.write("offset", step)
                         let answer = try await service.token("alice", groups: "sales")
-                        // A V1 token has no end of its own to be held against a clock.
-                        let fits = api == "v1" || step == "+0s"
-                        #expect(answer.status == (fits ? 200 : 502), "\(api) \(step) \(answer["spotgate-error"] ?? "")")
-                        if !fits { #expect(answer["spotgate-error"] == "answer_mismatch" && answer.body.isEmpty) }
+                        // A token's lifetime is judged by the clock of the answer that brings it, up to a day away.
+                        #expect(answer.status == 200, "\(api) \(step) \(answer["spotgate-error"] ?? "")")
                         let endpoint = api == "v1" ? "session/auth/token" : "auth/token/full"
                         try await sandbox.fault("{\"kind\":\"hang\",\"endpoint\":\"\(endpoint)\"}")
                         let start = ContinuousClock.now

@@ -13,7 +13,7 @@ extension EndToEnd {
             (#""kind":"status","status":500,"body":"null""#, 502, "thoughtspot_rejected"),
             (#""kind":"status","status":403,"body":"html""#, 502, "thoughtspot_rejected"),
             (#""kind":"status","status":401,"body":"spec""#, 502, "thoughtspot_rejected"),
-            (#""kind":"status","status":200,"body":"html""#, 502, "thoughtspot_rejected"),
+            (#""kind":"status","status":200,"body":"html""#, 502, "thoughtspot_malformed"),
             (#""kind":"status","status":429,"retry_after":7"#, 503, "thoughtspot_unavailable"),
             (#""kind":"status","status":503,"body":"html","retry_after":9"#, 503, "thoughtspot_unavailable"),
             (#""kind":"status","status":504"#, 504, "thoughtspot_timeout"),
