@@ -32,6 +32,18 @@ struct FaultTests {
         #expect(await browser.state(of: "bob") == nil)
     }
 
+    /// A 204 is whole with its head (RFC 9112 §6.3), so it is cut in there.
+    @Test func cutsAnAnswerWithoutABodyInItsHead() async {
+        let browser = await Browser.administrator()
+        await set(["kind": "cut", "hangs": true, "endpoint": "session/logout", "times": 1], browser)
+        guard case .raw(let bytes, .hang) = await browser.answer("POST", Browser.v1 + "session/logout") else {
+            Issue.record("no cut answer")
+            return
+        }
+        #expect(String(decoding: bytes, as: UTF8.self).hasPrefix("HTTP/1.1 204 "))
+        #expect(!String(decoding: bytes, as: UTF8.self).contains("\r\n\r\n"))
+    }
+
     @Test func promisesMoreThanItSends() async {
         let browser = Browser()
         await set(["kind": "content_length", "bytes": 5, "endpoint": "session/auth/token"], browser)

@@ -10,7 +10,7 @@ struct Fault: Sendable {
         case hang
         /// Cuts the connection without an answer; `acted`: after having done what was asked.
         case reset(acted: Bool)
-        /// Acts, sends the head and half of the body, then cuts; or hangs there.
+        /// Acts, sends the head and half of the body (without a body, the head but for its end), then cuts; or hangs there.
         case cut(hangs: Bool)
         /// Answers with that status and does not act.
         case status(Int, ErrorBody, retryAfter: Int?)

@@ -29,10 +29,7 @@ enum Mischief {
         switch kind {
         case .reset: .raw([], .reset)
         case .cut(let hangs):
-            .raw(
-                head(response, date, length: response.body.count) + response.body.prefix(response.body.count / 2),
-                hangs ? .hang : .reset
-            )
+            .raw(half(head(response, date, length: response.body.count), response.body), hangs ? .hang : .reset)
         case .contentLength(let delta):
             .raw(head(response, date, length: max(0, response.body.count + delta)) + response.body, .close)
         case .chunkedGarbage:
@@ -45,6 +42,11 @@ enum Mischief {
         case .lie(let lie, let value): .response(lie.told(in: response, value: value, earlier: earlier))
         case .latency, .hang, .status, .redirect: .response(response)
         }
+    }
+
+    /// The head with half of the body; a response without one, such as a 204, is whole with its head and is cut in there.
+    private static func half(_ head: [UInt8], _ body: [UInt8]) -> [UInt8] {
+        body.isEmpty ? Array(head.dropLast(2)) : head + body.prefix(body.count / 2)
     }
 
     private static func errorBody(_ status: Int, _ body: Fault.ErrorBody) -> Response {
