@@ -89,7 +89,7 @@ let package = Package(
         tests("YAMLTests", ["JSON", "YAML"]),
         tests("TelemetryTests", ["Telemetry"]),
         tests("TransportTests", ["Telemetry", "TestSupport", "Transport"]),
-        tests("HTTPServerTests", ["HTTPServer", "HTTPWire", "Telemetry", "Transport"]),
+        tests("HTTPServerTests", ["HTTPServer", "HTTPWire", "Telemetry", "TestSupport", "Transport"]),
         tests(
             "HTTPClientTests",
             [

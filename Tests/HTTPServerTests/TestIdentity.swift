@@ -1,11 +1,13 @@
 import Foundation
+import TestSupport
 import Transport
 
 /// A key and a certificate of its own for localhost, made by the openssl command once for all tests.
 enum TestIdentity {
+    private static let kept = Result { try TemporaryFolder.untilExit() }
+
     static let localhost = Result {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "spotgate-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let folder = URL(filePath: try kept.get().path)
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/openssl")
         process.currentDirectoryURL = folder

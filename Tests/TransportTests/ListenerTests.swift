@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Telemetry
+import TestSupport
 import Testing
 
 @testable import Transport
@@ -67,9 +68,8 @@ import Testing
     }
 
     @Test func saysWhoIsAtTheOtherEndOfAUnixSocketAndRemovesItsPath() throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "spotgate-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let path = folder.appending(path: "s").path
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/s"
         let socket = try ListeningSocket(.unix(path: path))
         var origins: [Peer.Origin] = []
         let listener = Listener(socket, on: scene.loop, mayAccept: { true }) { accepted in
@@ -82,6 +82,7 @@ import Testing
         #expect(origins == [.unix(uid: getuid(), gid: getgid(), pid: getpid())])
         scene.on { listener.close() }
         #expect(access(path, F_OK) != 0)
+        withExtendedLifetime(folder) {}
         // Twice is once.
         scene.on {
             listener.close()

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Telemetry
+import TestSupport
 import Testing
 
 @testable import Transport
@@ -12,10 +13,11 @@ import Testing
 
     init() throws { scene = try StreamScene() }
 
+    private static let kept = Result { try TemporaryFolder.untilExit() }
+
     /// A key and a certificate of its own for localhost, made by the openssl command once.
     private static let identity = Result {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "spotgate-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let folder = URL(filePath: try kept.get().path)
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/openssl")
         process.currentDirectoryURL = folder
