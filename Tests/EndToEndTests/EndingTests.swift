@@ -64,6 +64,8 @@ extension EndToEnd {
                         ]
                     ) { $1 }
                 )
+                // The listeners are bound before the files are read.
+                try await service.program.ready { service.program.errors.contains("\"ready\"") }
                 for path in [block, key, file] {
                     unlink(path)
                     #expect(mkfifo(path, 0o600) == 0)
